@@ -1,0 +1,14 @@
+"""Figures for the rail and the status line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is; people in the trash and me are not counted."""
+
+    people: int = 0
+    in_tree: int = 0
+    referrals: int = 0
+    conversations: int = 0
+    upcoming: int = 0
