@@ -1,0 +1,250 @@
+"""Reads that must be there before SQLAlchemy is: the one place of hand-written SQL.
+
+Importing SQLAlchemy makes the first paint 3.2 times as slow (performance.md §1), so the schema's revision,
+the lists' ids and pages, and the tree's arrays are read through the driver. Nothing here writes.
+"""
+
+import threading
+from array import array
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.core.counts import Counts
+from app.core.people import PersonId, PersonRow, folded
+from app.core.referrals.facts import TreeFacts
+from app.core.stages import Stage, StageFacts, stage_of
+from app.store.connection import connect
+from app.store.search_text import match_expression
+
+# Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
+HEAD = "0001"
+MOST_HITS = 1_000
+
+_WRITTEN = "kind IN ('outreach', 'nudge')"
+_STAGE_COLUMNS = f"""
+    p.is_promised,
+    (SELECT min(starts_at) FROM conversations c WHERE c.person_id = p.id AND c.state IN ('planned', 'confirmed')),
+    (SELECT max(coalesce(ended_at, starts_at)) FROM conversations c WHERE c.person_id = p.id AND c.state = 'held'),
+    (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN}),
+    (SELECT max(answered_at IS NOT NULL) FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN}),
+    (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id)"""
+_TITLE = "(SELECT title FROM positions x WHERE x.person_id = p.id ORDER BY rank, id LIMIT 1)"
+_ORGANIZATION = (
+    "(SELECT o.name FROM positions x JOIN organizations o ON o.id = x.organization_id"
+    " WHERE x.person_id = p.id ORDER BY rank, x.id LIMIT 1)"
+)
+_INTRODUCER = (
+    "(SELECT i.name FROM referrals r JOIN people i ON i.id = r.introducer_id"
+    " WHERE r.introduced_id = p.id AND r.is_primary LIMIT 1)"
+)
+_LAST_CONTACT = (
+    "max(coalesce((SELECT max(coalesce(ended_at, starts_at)) FROM conversations c"
+    " WHERE c.person_id = p.id AND c.state = 'held'), ''),"
+    " coalesce((SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id), ''))"
+)
+_SORTS = {
+    "name": "p.sort_key",
+    "title": f"{_TITLE} COLLATE NOCASE",
+    "organization": f"{_ORGANIZATION} COLLATE NOCASE",
+    "introducer": f"{_INTRODUCER} COLLATE NOCASE",
+    "last_contact": _LAST_CONTACT,
+}
+_HERE = "p.trashed_at IS NULL AND NOT p.is_me"
+_NO_INTRODUCER = "NOT EXISTS (SELECT 1 FROM referrals r WHERE r.introduced_id = p.id AND r.is_primary)"
+NOT_IN_TREE = "not in the tree"
+_TALKS = (
+    "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"
+    " JOIN conversations c ON c.id = talk"
+)
+_NO_TALKS = "SELECT NULL AS person_id WHERE 0"
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _ids(rows: Any) -> "array[int]":
+    return array("q", (row[0] for row in rows))
+
+
+class Glance:
+    """Fast reads over one file; safe from any thread, each thread has its own connection."""
+
+    def __init__(self, path: Path, key: bytes | None, clock: Any = _now) -> None:
+        self._path = path
+        self._key = key
+        self._clock = clock
+        self._local = threading.local()
+        self._open: list[Any] = []
+
+    def _run(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = connect(self._path, self._key, read_only=True)
+            self._local.connection = connection
+            self._open.append(connection)
+        return connection.execute(sql, values)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        for connection in self._open:
+            connection.close()
+        self._open.clear()
+        self._local = threading.local()
+
+    def revision(self) -> str:
+        """The schema's revision, empty for a file without one."""
+        tables = [name for (name,) in self._run("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")]
+        return str(self._run("SELECT version_num FROM alembic_version").fetchone()[0]) if tables else ""
+
+    def person_ids(
+        self, sort: str = "name", *, descending: bool = False, stage: str = "", limit: int = -1
+    ) -> "array[int]":
+        """Ids of all people but me and the trash, in order. *stage* is a `Stage`, or `NOT_IN_TREE`, or empty for all."""
+        where = f"{_HERE} AND {_NO_INTRODUCER}" if stage == NOT_IN_TREE else _HERE
+        way = "DESC" if descending else "ASC"
+        order = _SORTS[sort]
+        # People without a value come last in either direction: an empty cell is no answer to "who is first?".
+        first = "" if sort == "name" else f"coalesce({order}, '') = '', "
+        ids = _ids(
+            self._run(f"SELECT p.id FROM people p WHERE {where} ORDER BY {first}{order} {way}, p.id LIMIT ?", (limit,))
+        )
+        if stage and stage != NOT_IN_TREE:
+            stages = self.stages()
+            return array("q", (i for i in ids if stages.get(i, Stage.TO_CONTACT) == stage))
+        return ids
+
+    def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
+        """The rows of some people in the order given; those that are gone are left out."""
+        marks = ", ".join("?" * len(ids))
+        now = self._clock()
+        found: dict[int, PersonRow] = {}
+        for row in self._run(
+            f"SELECT p.id, p.name, {_TITLE}, {_ORGANIZATION}, {_INTRODUCER}, p.is_me, {_STAGE_COLUMNS} "
+            f"FROM people p WHERE p.id IN ({marks}) AND p.trashed_at IS NULL",
+            list(ids),
+        ):
+            facts = _stage_facts(row[6:])
+            touches = [at for at in (facts.last_held_at, _instant(row[11])) if at is not None]
+            found[row[0]] = PersonRow(
+                id=PersonId(row[0]),
+                name=row[1],
+                title=row[2] or "",
+                organization=row[3] or "",
+                introducer=row[4] or "",
+                stage=stage_of(facts, now),
+                last_contact=max(touches, default=None),
+                is_me=bool(row[5]),
+            )
+        return [found[i] for i in ids if i in found]
+
+    def stages(self) -> dict[int, Stage]:
+        """The stage of everyone who is anything but "to contact"."""
+        now = self._clock()
+        rows = self._run(
+            f"SELECT p.id, {_STAGE_COLUMNS} FROM people p WHERE p.trashed_at IS NULL AND (p.is_promised OR p.id IN "
+            "(SELECT person_id FROM conversations UNION SELECT person_id FROM messages))"
+        )
+        return {row[0]: stage_of(_stage_facts(row[1:]), now) for row in rows}
+
+    def stage_counts(self) -> dict[str, int]:
+        """How many people have each stage, plus `NOT_IN_TREE`; me and the trash left out."""
+        total = self._run(f"SELECT count(*) FROM people p WHERE {_HERE}").fetchone()[0]
+        counts: dict[str, int] = dict.fromkeys(Stage, 0)
+        me = self.me()
+        for person, stage in self.stages().items():
+            if person != me:
+                counts[stage] += 1
+        counts[Stage.TO_CONTACT] += total - sum(counts.values())
+        outside = self._run(f"SELECT count(*) FROM people p WHERE {_HERE} AND {_NO_INTRODUCER}").fetchone()[0]
+        return counts | {NOT_IN_TREE: outside}
+
+    def drawer_ids(self, text: str = "") -> "array[int]":
+        """People not in the tree whose name holds *text*, by name."""
+        where, values = f"{_HERE} AND {_NO_INTRODUCER}", []
+        if text.strip():
+            where += " AND instr(p.sort_key || ' ' || lower(p.name), ?)"
+            values = [folded(text)]
+        return _ids(self._run(f"SELECT p.id FROM people p WHERE {where} ORDER BY p.sort_key, p.id", values))
+
+    def search_ids(self, text: str, limit: int = MOST_HITS) -> "array[int]":
+        """At most *limit* people that have every typed word as a prefix somewhere, by name."""
+        expression = match_expression(text)
+        if not expression:
+            return array("q")
+        talks = _NO_TALKS if expression.startswith("name :") else _TALKS
+        return _ids(
+            self._run(
+                "SELECT p.id FROM (SELECT hit FROM (SELECT rowid AS hit FROM people_fts WHERE people_fts MATCH ?1 LIMIT ?2)"
+                f" UNION SELECT person_id FROM ({talks}))"
+                f" JOIN people p ON p.id = hit WHERE {_HERE} ORDER BY p.sort_key, p.id",
+                (expression, limit),
+            )
+        )
+
+    def counts(self) -> Counts:
+        """Figures for the rail and the status line."""
+        row = self._run(
+            f"SELECT (SELECT count(*) FROM people p WHERE {_HERE}),"
+            " (SELECT count(*) FROM referrals r JOIN people p ON p.id = r.introduced_id"
+            "  WHERE r.is_primary AND p.trashed_at IS NULL),"
+            " (SELECT count(*) FROM referrals), (SELECT count(*) FROM conversations),"
+            " (SELECT count(*) FROM conversations WHERE state IN ('planned', 'confirmed'))"
+        ).fetchone()
+        return Counts(*row)
+
+    def me(self) -> PersonId:
+        """Me."""
+        return PersonId(self._run("SELECT id FROM people WHERE is_me").fetchone()[0])
+
+    def tree(self) -> TreeFacts:
+        """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
+        stages = self.stages()
+        facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
+        at: dict[int, int] = {}
+        introducers: list[int | None] = []
+        for person, name, role, promised, introducer, closed in self._run(
+            f"SELECT p.id, p.name, coalesce(nullif({_TITLE}, ''), {_ORGANIZATION}, ''), p.is_promised,"
+            " r.introducer_id, r.closed_at"
+            " FROM people p LEFT JOIN referrals r ON r.introduced_id = p.id AND r.is_primary"
+            " WHERE p.trashed_at IS NULL AND (p.is_me OR r.id IS NOT NULL"
+            "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
+            " ORDER BY p.is_me DESC, r.on_date, p.id"
+        ):
+            stage = stages.get(person, Stage.TO_CONTACT)
+            at[person] = len(facts.ids)
+            facts.ids.append(person)
+            facts.names.append(name)
+            facts.roles.append(role)
+            facts.stages.append(stage)
+            facts.promised.append(promised)
+            facts.loops_open.append(introducer is not None and closed is None and stage in _TELLING_STAGES)
+            introducers.append(introducer)
+        # A loop back to me needs no telling: I know how it went.
+        me = facts.ids[0]
+        for index, introducer in enumerate(introducers):
+            facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
+            if introducer == me:
+                facts.loops_open[index] = 0
+        facts.seconds = [
+            (at[a], at[b])
+            for a, b in self._run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary")
+            if a in at and b in at
+        ]
+        return facts
+
+
+# The introducer can be told something once the person was written to, scheduled or met.
+_TELLING_STAGES = frozenset(
+    (Stage.SCHEDULED, Stage.MET, Stage.KEEP_IN_TOUCH, Stage.NO_REPLY, Stage.WAITING, Stage.RESTING)
+)
+
+
+def _stage_facts(row: Sequence[Any]) -> StageFacts:
+    return StageFacts(bool(row[0]), _instant(row[1]), _instant(row[2]), _instant(row[3]), bool(row[4]))

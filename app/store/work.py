@@ -1,0 +1,31 @@
+"""The unit of work: one session, one clock reading, one recorder."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, insert
+from sqlalchemy.orm import Session
+
+from app.store.models import Base
+from app.store.recorder import Recorder
+
+
+class Work:
+    """What a use case is given. It never commits; leaving it without an error does."""
+
+    def __init__(self, session: Session, recorder: Recorder, now: datetime) -> None:
+        self.session = session
+        self.now = now
+        self._recorder = recorder
+
+    def insert_many(self, entity: type[Base], rows: Sequence[dict[str, Any]]) -> None:
+        """Insert many rows in one go and record them for undo. Each row has its id and all required columns."""
+        if not rows:
+            return
+        table = entity.__table__
+        assert isinstance(table, Table)
+        self.session.execute(insert(table), rows)
+        defaults = {c.name: c.default.arg for c in table.columns if c.default is not None and c.default.is_scalar}
+        empty = dict.fromkeys(table.columns.keys()) | defaults
+        self._recorder.add(table, (empty | row for row in rows))
