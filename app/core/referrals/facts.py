@@ -68,8 +68,8 @@ class TreeFacts:
 
     *ids* are the people in the tree, me first; *parents* holds the **index** of the primary
     introducer in the same arrays, -1 for me and for people with no known introducer; *names*,
-    *roles* and *stages* (`Stage` values) run along; *loops_open* and *promised* are 0 or 1 bytes. *seconds* are (introducer index,
-    introduced index) pairs of referrals that are not primary.
+    *roles* and *stages* (`Stage` values) run along; *loops_open* and *promised* are 0 or 1 bytes.
+    *seconds* are (introducer index, introduced index) pairs of referrals that are not primary.
     """
 
     ids: "array[int]"

@@ -1,0 +1,75 @@
+"""Which part of the tree is shown: branches opened and collapsed, degrees from the root."""
+
+from array import array
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from app.core.referrals.graph import Graph
+
+EVERYTHING = 1 << 30
+
+
+@dataclass(slots=True)
+class Shown:
+    """The people shown, breadth first: roots, then their people, and so on.
+
+    A *slot* is a place in this order. *nodes* leads to the index in the facts, *parents* to the slot of the introducer
+    (-1 for roots); the children of a slot are *child_count* slots from *first_child*; *levels* are the slots where each
+    level starts, and the end. *hidden* counts the people beneath a slot whose branch is closed.
+    """
+
+    nodes: "array[int]"
+    parents: "array[int]"
+    first_child: "array[int]"
+    child_count: "array[int]"
+    levels: "array[int]"
+    hidden: dict[int, int] = field(default_factory=dict)
+
+
+def shown(
+    graph: Graph, collapsed: Collection[int] = (), opened: Collection[int] = (), degrees: int = EVERYTHING
+) -> Shown:
+    """The part of the tree to lay out.
+
+    *collapsed* and *opened* hold ids of people; a branch is open down to *degrees* from its root, unless collapsed,
+    and further where opened.
+    """
+    return _spread(graph.roots, graph.children, _Gate(graph, collapsed, opened, degrees))
+
+
+class _Gate:
+    """Says whether a branch is open."""
+
+    def __init__(self, graph: Graph, collapsed: Collection[int], opened: Collection[int], degrees: int) -> None:
+        self.sizes = graph.sizes
+        self._ids = graph.facts.ids
+        self._collapsed = collapsed
+        self._opened = opened
+        self._degrees = degrees
+
+    def is_open(self, node: int, level: int) -> bool:
+        person = self._ids[node]
+        return person not in self._collapsed and (level < self._degrees or person in self._opened)
+
+
+def _spread(roots: Sequence[int], children: Sequence[Sequence[int]], gate: _Gate) -> Shown:
+    nodes = array("i", roots)
+    parents = array("i", [-1]) * len(roots)
+    first_child, child_count = array("i"), array("i")
+    levels, hidden = array("i", [0]), {}
+    slot = level = 0
+    while slot < len(nodes):
+        end = len(nodes)
+        for at in range(slot, end):
+            below = children[nodes[at]]
+            if below and not gate.is_open(nodes[at], level):
+                hidden[at] = gate.sizes[nodes[at]]
+                below = []
+            first_child.append(len(nodes))
+            child_count.append(len(below))
+            if below:
+                nodes.extend(below)
+                parents.extend([at] * len(below))
+        slot, level = end, level + 1
+        levels.append(end)
+    return Shown(nodes, parents, first_child, child_count, levels, hidden)
