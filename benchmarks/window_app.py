@@ -1,0 +1,81 @@
+"""A child process: the real program on a data folder. Prints its first painted rows, longest stall and memory.
+
+Nothing of the program is changed; only `QApplication.exec` is wrapped, to watch the events from there on.
+"""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from benchmarks.child import memory_mb, now_ns, report
+
+BEAT_MS = 1
+
+
+class Watch(QObject):
+    """Sees the first paint of a list with rows, then takes the pulse of the GUI thread for *settle_ms*."""
+
+    def __init__(self, settle_ms: int) -> None:
+        super().__init__()
+        self._settle_ms = settle_ms
+        self._painted_ns = 0
+        self._last_ns = 0
+        self._longest_ns = 0
+        self._pulse = QTimer(self, interval=BEAT_MS)
+        self._pulse.timeout.connect(self._beat)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called before the event is handled, so the end of the paint is the next turn of the loop."""
+        if event.type() == QEvent.Type.Paint and not self._painted_ns:
+            view = watched.parent()
+            model = view.model() if isinstance(view, QAbstractItemView) else None
+            if model is not None and model.rowCount() > 0:
+                self._painted_ns = -1
+                QTimer.singleShot(0, self._first_rows)
+        return False
+
+    def _first_rows(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._painted_ns = self._last_ns = now_ns()
+        self._pulse.start()
+        QTimer.singleShot(self._settle_ms, self._finish)
+
+    def _beat(self) -> None:
+        now = now_ns()
+        self._longest_ns = max(self._longest_ns, now - self._last_ns)
+        self._last_ns = now
+
+    def _finish(self) -> None:
+        ready = float("sqlalchemy.orm" in sys.modules)
+        report(
+            painted_ns=self._painted_ns,
+            stall_ms=self._longest_ns / 1e6 - BEAT_MS,
+            sqlalchemy=ready,
+            memory_mb=memory_mb(),
+        )
+
+
+def main() -> None:
+    """Runs the program with the watch in place."""
+    settle_ms, data_dir = int(sys.argv[1]), sys.argv[2]
+    kept: list[Watch] = []
+    real_exec = QApplication.exec
+
+    def watched_exec(*_: object) -> int:
+        application = QCoreApplication.instance()
+        assert application is not None
+        kept.append(Watch(settle_ms))
+        application.installEventFilter(kept[0])
+        return real_exec()
+
+    QApplication.exec = watched_exec  # type: ignore[method-assign]
+    from app.main import main as run
+
+    sys.exit(run(["--data-dir", data_dir]))
+
+
+if __name__ == "__main__":
+    main()
