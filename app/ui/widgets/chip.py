@@ -1,0 +1,46 @@
+"""A small rounded label with a tone, as a widget and for painters."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui import theme
+
+HEIGHT_PX = 20
+
+
+class Chip(QLabel):
+    """A word in a tone: accent, amber, sky, cherry, bean or neutral."""
+
+    def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, tone: str) -> None:
+        """Changes word and tone."""
+        self.setText(text)
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+def paint_chip(painter: QPainter, area: QRectF, text: str, tone: str) -> float:
+    """Draws a chip at the left of *area*, centred in height and elided to fit; gives its width in px."""
+    ink, soft = theme.tone_colors(tone)
+    small = theme.font_of(theme.SMALL_PX)
+    metrics = QFontMetricsF(small)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width() - 18, 0))
+    pill = QRectF(area.left(), area.center().y() - HEIGHT_PX / 2, metrics.horizontalAdvance(shown) + 18, HEIGHT_PX)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(soft)
+    painter.drawRoundedRect(pill, HEIGHT_PX / 2, HEIGHT_PX / 2)
+    painter.setPen(ink)
+    painter.setFont(small)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+    return pill.width()
