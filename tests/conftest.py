@@ -32,3 +32,24 @@ def data_dir(tmp_path, monkeypatch):
     folder.mkdir(mode=0o700)
     monkeypatch.setenv("COFFEETREE_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def migrated_folder(tmp_path_factory):
+    """A new, plain data folder with the newest schema and only me in it. Never written to: `workspace` copies it."""
+    from app.services import workspace as workspaces
+
+    folder = tmp_path_factory.mktemp("template") / "data"
+    workspaces.open_folder(folder, "none").close()
+    return folder
+
+
+@pytest.fixture
+def workspace(migrated_folder, data_dir):
+    """An open workspace over a copy of the migrated template: real SQLite, plain, its own for each test."""
+    from app.services import workspace as workspaces
+
+    shutil.copytree(migrated_folder, data_dir, dirs_exist_ok=True)
+    opened = workspaces.open_folder(data_dir, "none")
+    yield opened
+    opened.close()
