@@ -63,10 +63,12 @@ def main() -> int:
         (index,) = font.glyphIndexesForString(chr(int(codes[name], 16)))
         path = font.pathForGlyph(index)
         path.translate(0, font.ascent())
-        body = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {GRID} {GRID}"><path d="{path_data(path)}"/></svg>\n'
-        )
-        (TARGET / f"{RENAMED.get(name, name)}.svg").write_text(body, encoding="utf-8")
+        data = path_data(path)
+        (TARGET / f"{RENAMED.get(name, name)}.svg").write_text(SVG.format(ink="", data=data), encoding="utf-8")
+        if name == "caret-down":  # a style sheet can't tint, so the drop-down arrow comes in the inks of both schemes
+            for scheme, ink in {"light": "#6A6358", "dark": "#A89F92"}.items():
+                body = SVG.format(ink=f' fill="{ink}"', data=data)
+                (TARGET / f"caret-on-{scheme}.svg").write_text(body, encoding="utf-8")
     del application
     print("missing:", missing) if missing else print(f"{len(GLYPHS)} icons")
     return 1 if missing else 0
