@@ -30,3 +30,7 @@ class StorageError(Exception):
 
 class Conflict(UserError):
     """An undo or redo whose rows have changed since; nothing was changed."""
+
+
+class Cancelled(UserError):
+    """The user stopped a long act; nothing was changed."""

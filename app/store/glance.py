@@ -23,7 +23,7 @@ HEAD = "0001"
 MOST_HITS = 1_000
 
 _WRITTEN = "kind IN ('outreach', 'nudge')"
-_STAGE_COLUMNS = f"""
+STAGE_COLUMNS = f"""
     p.is_promised,
     (SELECT min(starts_at) FROM conversations c WHERE c.person_id = p.id AND c.state IN ('planned', 'confirmed')),
     (SELECT max(coalesce(ended_at, starts_at)) FROM conversations c WHERE c.person_id = p.id AND c.state = 'held'),
@@ -103,6 +103,10 @@ class Glance:
         tables = [name for (name,) in self._run("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")]
         return str(self._run("SELECT version_num FROM alembic_version").fetchone()[0]) if tables else ""
 
+    def is_blank(self) -> bool:
+        """Whether the file has no table at all: one whose making was interrupted."""
+        return not self._run("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
     def person_ids(
         self, sort: str = "name", *, descending: bool = False, stage: str = "", limit: int = -1
     ) -> "array[int]":
@@ -126,11 +130,11 @@ class Glance:
         now = self._clock()
         found: dict[int, PersonRow] = {}
         for row in self._run(
-            f"SELECT p.id, p.name, {_TITLE}, {_ORGANIZATION}, {_INTRODUCER}, p.is_me, {_STAGE_COLUMNS} "
+            f"SELECT p.id, p.name, {_TITLE}, {_ORGANIZATION}, {_INTRODUCER}, p.is_me, {STAGE_COLUMNS} "
             f"FROM people p WHERE p.id IN ({marks}) AND p.trashed_at IS NULL",
             list(ids),
         ):
-            facts = _stage_facts(row[6:])
+            facts = stage_facts(row[6:])
             touches = [at for at in (facts.last_held_at, _instant(row[11])) if at is not None]
             found[row[0]] = PersonRow(
                 id=PersonId(row[0]),
@@ -148,10 +152,10 @@ class Glance:
         """The stage of everyone who is anything but "to contact"."""
         now = self._clock()
         rows = self._run(
-            f"SELECT p.id, {_STAGE_COLUMNS} FROM people p WHERE p.trashed_at IS NULL AND (p.is_promised OR p.id IN "
+            f"SELECT p.id, {STAGE_COLUMNS} FROM people p WHERE p.trashed_at IS NULL AND (p.is_promised OR p.id IN "
             "(SELECT person_id FROM conversations UNION SELECT person_id FROM messages))"
         )
-        return {row[0]: stage_of(_stage_facts(row[1:]), now) for row in rows}
+        return {row[0]: stage_of(stage_facts(row[1:]), now) for row in rows}
 
     def stage_counts(self) -> dict[str, int]:
         """How many people have each stage, plus `NOT_IN_TREE`; me and the trash left out."""
@@ -246,5 +250,6 @@ _TELLING_STAGES = frozenset(
 )
 
 
-def _stage_facts(row: Sequence[Any]) -> StageFacts:
+def stage_facts(row: Sequence[Any]) -> StageFacts:
+    """The facts of a row's first five `STAGE_COLUMNS`."""
     return StageFacts(bool(row[0]), _instant(row[1]), _instant(row[2]), _instant(row[3]), bool(row[4]))

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+
 def trigger_sql(connection: Connection) -> list[tuple[str, str]]:
     """The names and texts of the search triggers as they stand in the file."""
     rows = connection.exec_driver_sql(

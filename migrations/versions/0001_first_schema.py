@@ -317,6 +317,11 @@ def upgrade() -> None:
         _trigger("conversations", "text", table, column)
     _rename_trigger("organizations", "SELECT person_id FROM positions WHERE organization_id = new.id")
     _rename_trigger("tags", "SELECT person_id FROM people_tags WHERE tag_id = new.id")
+    # Me, the root of the tree, is there from the start and in the same transaction as the tables.
+    op.execute(
+        "INSERT INTO people (name, given, family, sort_key, is_me, is_promised, notes, source, field, birthday, extra,"
+        " added_at) VALUES ('Me', '', '', 'me', 1, 0, '', '', '', '', '', strftime('%Y-%m-%dT%H:%M:%S.000000Z', 'now'))"
+    )
 
 
 def downgrade() -> None:

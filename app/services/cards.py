@@ -1,0 +1,157 @@
+"""The inspector's card of one person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from app.core.errors import UserError
+from app.core.people import (
+    ContactKind,
+    ContactPoint,
+    IntroductionCard,
+    PersonCard,
+    PersonId,
+    Position,
+    TimelineEntry,
+)
+from app.core.referrals.facts import Loop
+from app.core.stages import Stage
+from app.store import models, queries
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+MOST_ON_TIMELINE = 50
+_UNTOLD = (Stage.PROMISED, Stage.TO_CONTACT)
+
+
+def card(session: Session, person: PersonId) -> PersonCard:
+    """Everything the inspector shows of one person. Raises `UserError` when they are gone."""
+    row = session.get(models.Person, person)
+    if row is None:
+        raise UserError("That person is no longer there.")
+    path = queries.path_ids(session, person)
+    root_is_me = path[0] == queries.me(session).id
+    stage = queries.stage(session, person)
+    return PersonCard(
+        id=person,
+        name=row.name,
+        given=row.given,
+        family=row.family,
+        stage=stage,
+        notes=row.notes,
+        source=row.source,
+        birthday=row.birthday,
+        is_me=row.is_me,
+        is_promised=row.is_promised,
+        positions=_positions(session, person),
+        contact_points=_contact_points(session, person),
+        tags=_tags(session, person),
+        path=tuple(queries.steps(session, path)) if root_is_me or len(path) > 1 else (),
+        introductions=_introductions(session, person, stage),
+        introduced=tuple(queries.steps(session, _introduced(session, person))),
+        timeline=_timeline(session, person),
+    )
+
+
+def loop_of(closed_at: object, stage: Stage, *, by_me: bool) -> Loop:
+    """Whether the introducer is owed word of how it went; nothing is owed before the person was written to or met."""
+    if closed_at is not None:
+        return Loop.CLOSED
+    return Loop.NONE if by_me or stage in _UNTOLD else Loop.OPEN
+
+
+def _positions(session: Session, person: int) -> tuple[Position, ...]:
+    rows = session.execute(
+        select(models.Position, models.Organization.name)
+        .outerjoin(models.Organization, models.Organization.id == models.Position.organization_id)
+        .where(models.Position.person_id == person)
+        .order_by(models.Position.rank, models.Position.id)
+    )
+    return tuple(Position(p.id, name or "", p.title, p.starts_on, p.ends_on) for p, name in rows)
+
+
+def _contact_points(session: Session, person: int) -> tuple[ContactPoint, ...]:
+    rows = session.scalars(
+        select(models.ContactPoint)
+        .where(models.ContactPoint.person_id == person)
+        .order_by(models.ContactPoint.rank, models.ContactPoint.id)
+    )
+    return tuple(ContactPoint(p.id, ContactKind(p.kind), p.value, p.label) for p in rows)
+
+
+def _tags(session: Session, person: int) -> tuple[str, ...]:
+    return tuple(
+        session.scalars(
+            select(models.Tag.name)
+            .join(models.PersonTag, models.PersonTag.tag_id == models.Tag.id)
+            .where(models.PersonTag.person_id == person)
+            .order_by(models.Tag.name)
+        )
+    )
+
+
+def _introductions(session: Session, person: int, stage: Stage) -> tuple[IntroductionCard, ...]:
+    rows = list(
+        session.scalars(
+            select(models.Referral)
+            .where(models.Referral.introduced_id == person)
+            .order_by(models.Referral.is_primary.desc(), models.Referral.id)
+        )
+    )
+    introducers = {step.id: step for step in queries.steps(session, [r.introducer_id for r in rows])}
+    return tuple(
+        IntroductionCard(
+            referral_id=r.id,
+            introducer=introducers[PersonId(r.introducer_id)],
+            on=r.on,
+            channel=r.channel,
+            permission=r.permission,
+            loop=loop_of(r.closed_at, stage, by_me=introducers[PersonId(r.introducer_id)].is_me),
+            is_primary=r.is_primary,
+            note=r.note,
+        )
+        for r in rows
+        if r.introducer_id in introducers
+    )
+
+
+def _introduced(session: Session, person: int) -> list[int]:
+    return list(
+        session.scalars(
+            select(models.Referral.introduced_id)
+            .join(models.Person, models.Person.id == models.Referral.introduced_id)
+            .where(models.Referral.introducer_id == person, models.Person.trashed_at.is_(None))
+            .order_by(models.Person.sort_key)
+        )
+    )
+
+
+def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
+    entries: list[TimelineEntry] = []
+    talks = session.scalars(
+        select(models.Conversation)
+        .where(models.Conversation.person_id == person)
+        .order_by(models.Conversation.starts_at.desc())
+        .limit(MOST_ON_TIMELINE)
+    ).all()
+    for talk in talks:
+        text = f"{talk.minutes} min, {talk.format.replace('-', ' ')}"
+        entries.append(TimelineEntry(talk.ended_at or talk.starts_at, "Conversation", text, talk.state))
+    ends = {talk.id: talk.ended_at or talk.starts_at for talk in talks}
+    for takeaway in session.scalars(select(models.Takeaway).where(models.Takeaway.conversation_id.in_(ends))):
+        at = ends[takeaway.conversation_id]
+        entries.append(TimelineEntry(at, takeaway.kind.capitalize(), takeaway.text, takeaway.state))
+    sent = (
+        select(models.Message)
+        .where(models.Message.person_id == person, models.Message.sent_at.is_not(None))
+        .order_by(models.Message.sent_at.desc())
+        .limit(MOST_ON_TIMELINE)
+    )
+    for message in session.scalars(sent):
+        if message.sent_at is not None:
+            entries.append(TimelineEntry(message.sent_at, message.kind.capitalize(), message.subject or message.body))
+    entries.sort(key=lambda entry: entry.at, reverse=True)
+    return tuple(entries)

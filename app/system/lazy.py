@@ -1,0 +1,33 @@
+"""Modules that load when first used, so that the window can paint before the heavy ones arrive."""
+
+import importlib
+import sys
+from types import ModuleType
+from typing import Any
+
+_deferred: list[str] = []
+
+
+class _Deferred(ModuleType):
+    """Stands in for a module until one of its names is asked for; the import itself is Python's own, locks and all."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+def defer(*names: str) -> None:
+    """Let `from package import module` give a stand-in for each module that is not loaded yet.
+
+    Call it before the modules that import them. Effects: sets an attribute on the packages.
+    """
+    for name in names:
+        package, _, module = name.rpartition(".")
+        if name not in sys.modules:
+            setattr(importlib.import_module(package), module, _Deferred(name))
+            _deferred.append(name)
+
+
+def load_deferred() -> None:
+    """Load every module that was deferred; for a thread of its own, after the first paint."""
+    for name in _deferred:
+        importlib.import_module(name)

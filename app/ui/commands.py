@@ -1,0 +1,99 @@
+"""The gate that every write and every slow read of the window goes through."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.changes import Changes
+from app.core.errors import StorageError, UserError
+from app.services.workspace import Workspace
+from app.ui.tasks import Tasks
+
+
+class Commands(QObject):
+    """Runs use cases and queries in the background.
+
+    Signals: *changed* (`Changes`) after every commit, undo and redo; *done* (the label of the act just committed);
+    *failed* (a `UserError` or `StorageError`) when nobody else takes it; *history_changed* (`UndoState`).
+    """
+
+    changed = Signal(object)
+    done = Signal(str)
+    failed = Signal(object)
+    history_changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+
+    def run(
+        self,
+        label: str,
+        use_case: Callable[..., Any],
+        *args: Any,
+        receiver: QObject | None = None,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run `use_case(work, *args)` as one named undo step; *then* gets its result on the GUI thread."""
+
+        def finish(answer: tuple[Any, Changes]) -> None:
+            result, changes = answer
+            self._publish(label, replace(changes, initiator=receiver))
+            if then is not None:
+                then(result)
+
+        self._tasks.write(
+            lambda: self._workspace.write(label, use_case, *args, **kwargs),
+            finish,
+            failed or self._fail,
+            receiver or self,
+        )
+
+    def read(
+        self,
+        query: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        receiver: QObject | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `query(session, *args)` on a reader; *then* gets its result on the GUI thread."""
+        self._tasks.read(lambda: self._workspace.read(query, *args), then, failed or self._fail, receiver or self)
+
+    def look(self, query: Callable[..., Any], *args: Any, then: Callable[[Any], None], receiver: QObject) -> None:
+        """Run a method of the glance on a reader: lists and searches that may take long at size."""
+        self._tasks.read(lambda: query(*args), then, self._fail, receiver)
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        self._tasks.write(self._workspace.undo, self._replayed, self._fail, self)
+
+    def redo(self) -> None:
+        """Carry out the last undone step again."""
+        self._tasks.write(self._workspace.redo, self._replayed, self._fail, self)
+
+    def refresh_history(self) -> None:
+        """Ask for the names of the next undo and redo; *history_changed* tells them."""
+        self._tasks.read(self._workspace.undo_state, self.history_changed.emit, self._fail, self)
+
+    def _replayed(self, answer: tuple[str, Changes] | None) -> None:
+        if answer is not None:
+            self._publish(*answer)
+
+    def _publish(self, label: str, changes: Changes) -> None:
+        if changes != Changes():
+            self._workspace.feed.publish(changes)
+            self.changed.emit(changes)
+            self.done.emit(label)
+            self.refresh_history()
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, UserError | StorageError):
+            self.failed.emit(error)
+        else:
+            raise error

@@ -1,0 +1,113 @@
+"""Running work off the GUI thread: one writer, one small pool of readers, nothing else."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+READERS = 2
+
+
+class Tasks(Protocol):
+    """Where jobs run; `done` and `failed` are called on the GUI thread, and not at all once *receiver* has died."""
+
+    def write(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
+    ) -> None:
+        """Run after all writes asked for before."""
+
+    def read(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
+    ) -> None:
+        """Run alongside other reads."""
+
+    def close(self) -> None:
+        """Wait for what is running; nothing is begun any more."""
+
+
+class _Courier(QObject):
+    """Carries a finished job to the GUI thread."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
+
+
+class ThreadTasks:
+    """Tasks on threads."""
+
+    def __init__(self) -> None:
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._courier = _Courier()
+        self._is_closed = False
+
+    def write(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
+    ) -> None:
+        """Run after all writes asked for before."""
+        self._start(self._writer, job, done, failed, receiver)
+
+    def read(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
+    ) -> None:
+        """Run alongside other reads."""
+        self._start(self._readers, job, done, failed, receiver)
+
+    def close(self) -> None:
+        """Wait for what is running; nothing is begun any more."""
+        self._is_closed = True
+        self._writer.shutdown()
+        self._readers.shutdown()
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        receiver: QObject,
+    ) -> None:
+        def finished(future: Future[Any]) -> None:
+            self._courier.arrived.emit(lambda: deliver(future, done, failed, receiver))
+
+        if not self._is_closed:
+            pool.submit(job).add_done_callback(finished)
+
+
+class InlineTasks:
+    """Tasks that run at once, where they are asked for; for tests and for pictures."""
+
+    def write(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
+    ) -> None:
+        """Run now."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(job())
+        except Exception as error:  # noqa: BLE001 - every failure is handed to `failed`
+            future.set_exception(error)
+        deliver(future, done, failed, receiver)
+
+    read = write
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+def deliver(
+    future: Future[Any], done: Callable[[Any], None], failed: Callable[[Exception], None], receiver: QObject
+) -> None:
+    """Hand a result to whoever asked for it, if they are still there."""
+    if not isValid(receiver):
+        return
+    error = future.exception()
+    if error is None:
+        done(future.result())
+    elif isinstance(error, Exception):
+        failed(error)
