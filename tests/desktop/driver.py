@@ -1,0 +1,113 @@
+"""Runs the real program and answers questions on standard input: where something is on the screen, in root pixels.
+
+It only looks. Every act comes from outside, through the X server.
+"""
+
+import json
+import sys
+
+from PySide6.QtCore import QRectF, QSocketNotifier, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMainWindow, QWidget
+
+
+def window():
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible())
+
+
+def middle(widget, rect):
+    place = widget.mapToGlobal(rect.center())
+    return [place.x(), place.y()]
+
+
+def visible(kind):
+    return [widget for widget in window().findChildren(kind) if widget.isVisible()]
+
+
+def button(text):
+    """The middle of the visible button with a text (mnemonics aside), null while there is none."""
+    for found in visible(QAbstractButton):
+        if text in {found.text().replace("&", ""), found.accessibleName(), found.toolTip()}:
+            return middle(found, found.rect())
+    return None
+
+
+def row(name):
+    """The middle of the row of a visible list that shows a name."""
+    for view in visible(QAbstractItemView):
+        model = view.model()
+        for number in range(model.rowCount() if model else 0):
+            index = model.index(number, 0)
+            if name in str(index.data(Qt.ItemDataRole.DisplayRole) or ""):
+                rect = view.visualRect(index)
+                if view.viewport().rect().contains(rect.center()):
+                    return middle(view.viewport(), rect)
+    return None
+
+
+def person(person_id):
+    """The middle of a person in the referral tree."""
+    from app.ui.tree.canvas import TreeCanvas
+
+    for view in visible(TreeCanvas):
+        slot = view.picture.slot(person_id)
+        if slot >= 0:
+            return middle(view.viewport(), view.mapFromScene(QRectF(*view.picture.rect(slot))).boundingRect())
+    return None
+
+
+def window_id():
+    return int(window().winId())
+
+
+def focus():
+    found = QApplication.focusWidget()
+    return type(found).__name__ if found else ""
+
+
+def idle():
+    return True
+
+
+def picture(path):
+    return window().grab().save(path)
+
+
+def widgets():
+    return sorted({f"{type(w).__name__} {w.objectName()} {getattr(w, 'text', str)()!s:.40}" for w in visible(QWidget)})
+
+
+QUESTIONS = {f.__name__: f for f in (button, row, person, window_id, focus, idle, picture, widgets)}
+
+
+def answer():
+    line = sys.stdin.readline()
+    if not line:
+        QApplication.exit(0)
+        return
+    question, *arguments = json.loads(line)
+    try:
+        reply = QUESTIONS[question](*arguments)
+    except Exception as error:  # noqa: BLE001 the test shows it
+        reply = {"error": repr(error)}
+    sys.stdout.write(json.dumps(reply) + "\n")
+    sys.stdout.flush()
+
+
+def main():
+    real_exec = QApplication.exec
+    kept = []
+
+    def listening_exec(*_):
+        notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(answer)
+        kept.append(notifier)
+        return real_exec()
+
+    QApplication.exec = listening_exec
+    from app.main import main as run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

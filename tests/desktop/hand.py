@@ -1,0 +1,74 @@
+"""A hand on a real mouse and keyboard, with eyes: the driver tells where things are."""
+
+import json
+import subprocess
+import time
+
+PATIENCE_S = 20
+PAUSE_S = 0.05
+
+
+class Hand:
+    """Points, presses and types in the program's X server through xdotool."""
+
+    def __init__(self, process, environment):
+        self._process = process
+        self._environment = environment
+
+    def ask(self, question, *arguments):
+        """The driver's answer to one question; raises where the program has ended."""
+        self._process.stdin.write(json.dumps([question, *arguments]) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, f"the program ended with {self._process.wait(5)}"
+        answer = json.loads(line)
+        assert not (isinstance(answer, dict) and "error" in answer), answer["error"]
+        return answer
+
+    def wait_for(self, question, *arguments):
+        """The first answer that is not empty."""
+        return until(lambda: self.ask(question, *arguments), f"{question} {arguments}")
+
+    def xdotool(self, *words):
+        subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True)
+
+    def click(self, at):
+        self.xdotool("mousemove", "--sync", *at, "click", 1)
+
+    def drag(self, start, end):
+        """Presses at *start*, moves there in steps like a hand does, lets go at *end*."""
+        self.xdotool("mousemove", "--sync", *start, "mousedown", 1)
+        for step in range(1, 21):
+            place = [round(a + (b - a) * step / 20) for a, b in zip(start, end, strict=True)]
+            self.xdotool("mousemove", "--sync", *place)
+            self.ask("idle")
+        # A second small move at the target: X tells the target first, then asks whether it takes the drop.
+        self.xdotool("mousemove", "--sync", end[0] + 1, end[1])
+        self.ask("idle")
+        self.xdotool("mousemove", "--sync", *end)
+        self.ask("idle")
+        self.xdotool("mouseup", 1)
+
+    def key(self, chord):
+        self.xdotool("windowfocus", "--sync", self.wait_for("window_id"), "key", chord)
+
+    def end(self):
+        """Ends the program by its own handle."""
+        self._process.stdin.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(10)
+        self._process.stdout.close()
+
+
+def until(look, what):
+    """The first true value of *look*, within patience."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        found = look()
+        if found:
+            return found
+        time.sleep(PAUSE_S)
+    raise AssertionError(f"waited in vain for {what}")

@@ -1,0 +1,44 @@
+"""The main gesture with a real mouse in a real X server."""
+
+import pytest
+
+from app.core.people import PersonDraft
+from app.core.referrals.facts import ReferralDraft
+from app.services import people, referrals
+from app.services import workspace as workspaces
+from tests.desktop.hand import until
+
+pytestmark = pytest.mark.desktop
+
+
+def introducers(folder):
+    """Who introduced whom, by name, as the file says now."""
+    opened = workspaces.open_folder(folder, writing=False)
+    try:
+        tree = opened.glance.tree()
+        return {tree.names[index]: tree.names[parent] for index, parent in enumerate(tree.parents) if parent >= 0}
+    finally:
+        opened.close()
+
+
+@pytest.fixture
+def somerville(workspace):
+    """Mary Somerville in the tree, Ada Lovelace still in the drawer."""
+    mary, _ = workspace.write("Add", people.add, PersonDraft("Mary Somerville"))
+    workspace.write("Add", people.add, PersonDraft("Ada Lovelace"))
+    workspace.write("Introduce", referrals.introduce, [ReferralDraft(workspace.glance.me(), mary)])
+    return mary
+
+
+def test_dragging_from_the_drawer_records_the_referral_and_ctrl_z_takes_it_back(somerville, program, data_dir):
+    hand = program()
+    hand.click(hand.wait_for("button", "Referral tree"))
+    hand.drag(hand.wait_for("row", "Ada Lovelace"), hand.wait_for("person", somerville))
+
+    until(lambda: introducers(data_dir).get("Ada Lovelace") == "Mary Somerville", "the referral")
+    assert introducers(data_dir)["Mary Somerville"] == "Me"
+
+    hand.key("Escape")
+    hand.key("ctrl+z")
+    until(lambda: "Ada Lovelace" not in introducers(data_dir), "the referral to be taken back")
+    assert introducers(data_dir) == {"Mary Somerville": "Me"}
