@@ -6,14 +6,16 @@ from itertools import chain
 
 from app.core.importing import Problem, ReadResult
 from app.core.people import PersonDraft
-from app.formats import vcard_card, vcard_lines
-from app.formats.limits import MAX_DEPTH, MAX_FIELD, MAX_PEOPLE
+from app.formats import vcard_card, vcard_lines, vcard_takers
+from app.formats.limits import MAX_DEPTH, MAX_PEOPLE
 from app.formats.progress import Progress
-from app.formats.vcard_card import TAKERS, Card, Take
-from app.formats.vcard_lines import FOLD, Head
+from app.formats.vcard_card import Card
+from app.formats.vcard_lines import FOLD, OVERLONG, Head
+from app.formats.vcard_takers import Take
 
 _OPENING = frozenset({"VERSION", "FN", "N", "TEL", "EMAIL"})  # these show that a card has lost its BEGIN
 _CONTINUED = frozenset({"NOTE", "ADR", "LABEL"})  # values that programs break without folding
+_NO_CARD = Card(0, 0)
 _MAX_HEADS = 20_000  # heads remembered; item1.TEL, item2.TEL … of one file are far fewer
 
 
@@ -39,7 +41,8 @@ class _Reader:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._heads: dict[str, tuple[Take, Head]] = {}
+        self._takes: dict[str, Take] = {}
+        self._heads: dict[str, Head] = {}
         self._open: list[Card] = []
         self._drafts: list[PersonDraft | None] = []
         self._lines: list[int] = []
@@ -47,34 +50,32 @@ class _Reader:
         self._rows: Iterator[tuple[int, str]] = iter(())
         self._folds = 0
         self._last: Head | None = None
+        self._last_text = ""
         self._is_outside_told = False
         self._is_full = False
 
     def take(self, lines: Iterator[str]) -> None:
         """Read all lines. The common ones are handled here, at the least possible cost; the rest in `_special`."""
         self._rows = enumerate(lines, 1)
-        known, opened, line = self._heads.get, self._open, 0
-        card: Card | None = None
-        last: tuple[Take, Head] | None = None
+        nothing: dict[str, Take] = {}
+        opened, known, card, last, folded, folds = self._open, nothing.get, _NO_CARD, "", 0, 0
         for line, content in self._rows:
             if FOLD in content:
-                start = line + self._folds
-                self._folds += content.count(FOLD)
+                folded, folds = line, content.count(FOLD)
+                self._folds += folds
                 content = vcard_lines.unfolded(content)  # noqa: PLW2901
-            else:
-                start = line + self._folds
-            head, colon, value = content.partition(":")
-            found = known(head)
-            if found is not None and colon and card is not None and len(value) <= MAX_FIELD:
-                found[0](card, found[1], value)
-                last = found
+            head, _, value = content.partition(":")
+            take = known(head)
+            if take is not None:
+                take(card, value)
+                last = head
                 continue
-            if last is not None:
-                self._last, last = last[1], None
-            self._special(content, start)
+            self._last_text = last
+            last = ""
+            self._special(content, line + self._folds - (folds if folded == line else 0))
             if self._is_full:
                 break
-            card = opened[-1] if opened else None
+            card, known = (opened[-1], self._takes.get) if opened else (_NO_CARD, nothing.get)
         while self._open:
             self._close("The card has no END:VCARD; what there is of it was read.")
 
@@ -85,44 +86,48 @@ class _Reader:
         return ReadResult(tuple([d for d, _ in kept]), tuple([line for _, line in kept]), tuple(self._problems))
 
     def _special(self, content: str, line: int) -> None:
-        """Read a line that isn't a plain known property of an open card."""
+        """Read a line that isn't a plain property with a known head of an open card."""
+        if self._last_text:
+            self._last, self._last_text = self._heads[self._last_text], ""
+        if content in {"BEGIN:VCARD", "END:VCARD"}:
+            self._begin(line) if content[0] == "B" else self._end(line)
+            return
         parts = vcard_lines.split_line(content)
         if parts is None:
             self._without_colon(content, line)
             return
-        head, value = vcard_lines.parse_head(parts[0]) if len(parts[0]) <= MAX_FIELD else Head("", ""), parts[1]
+        head, value = vcard_lines.parse_head(parts[0]), parts[1]
         if head.name in {"BEGIN", "END"}:
             if value.strip().upper() == "VCARD":
                 self._begin(line) if head.name == "BEGIN" else self._end(line)
-            return
-        if not self._open:
-            if head.name not in _OPENING:
-                self._outside(content, line)
-                return
-            self._begin(line)
-            self._problem(line, "The card has no BEGIN:VCARD; what there is of it was read.")
-        if self._open:
+        elif self._open or self._lost_begin(head, content, line):
             self._property(head, value, line)
+
+    def _lost_begin(self, head: Head, content: str, line: int) -> bool:
+        """Open a card at a property that shows there is one; False if it doesn't."""
+        if head.name not in _OPENING:
+            self._outside(content, line)
+            return False
+        self._begin(line)
+        self._problem(line, "The card has no BEGIN:VCARD; what there is of it was read.")
+        return bool(self._open)
 
     def _property(self, head: Head, value: str, line: int) -> None:
         """Keep a property of the innermost card, and remember its head if it needs no further care."""
-        card, take = self._open[-1], TAKERS.get(head.name, vcard_card.take_extra)
+        card, take = self._open[-1], vcard_takers.taker(head)
         self._last = head
+        if head.text.startswith(OVERLONG):
+            if not head.is_binary:
+                self._problem(line, f"{head.name[1:40]} holds more than 1 MB and was left out.")
+            return
         if head.is_quoted_printable:
             value, verbatim = vcard_lines.unquoted(value, head.charset, self._next)
-            if take is vcard_card.take_extra:
-                value = verbatim
+            value = value if vcard_takers.is_known(head.name) else verbatim
         elif head.charset.lower() == "iso-2022-jp":
             value = value.encode("latin-1", "replace").decode("iso2022-jp", "replace")
-        elif ":" not in head.text and head.text.count('"') % 2 == 0 and len(self._heads) < _MAX_HEADS:
-            self._heads[head.text] = (take, head)
-        if head.is_binary and take is vcard_card.take_extra:
-            return  # a picture or key under another name
-        if len(value) > MAX_FIELD:
-            if not head.is_binary:
-                self._problem(line, f"{head.name[:40]} holds more than 1 MB and was left out.")
-            return
-        take(card, head, value)
+        elif ":" not in head.text and head.text.count('"') % 2 == 0 and len(self._takes) < _MAX_HEADS:
+            self._takes[head.text], self._heads[head.text] = take, head
+        take(card, value)
 
     def _next(self) -> str | None:
         """The next line, for a quoted-printable value that goes on; None at the end of the card or file."""
@@ -149,7 +154,7 @@ class _Reader:
             return
         if last is not None and last.name in _CONTINUED and not card.has_junk and self._go_on(card, last, stripped):
             return
-        if stripped.upper() not in TAKERS and not card.has_junk:
+        if not vcard_takers.is_known(stripped.upper()) and not card.has_junk:
             card.has_junk = True
             self._problem(line, f"This line of a card isn't a property: “{stripped[:60]}”.")
 
@@ -160,9 +165,9 @@ class _Reader:
                 card.notes.append(content)
                 return True
         elif last.name == "ADR" and card.points:
-            kind, head, value = card.points[-1]
+            kind, head, shape, value = card.points[-1]
             if len(value) < 2000:
-                card.points[-1] = (kind, head, f"{value.rstrip(chr(92))}, {content.rstrip(chr(92))}")
+                card.points[-1] = (kind, head, shape, f"{value.rstrip(chr(92))}, {content.rstrip(chr(92))}")
                 return True
         return last.name == "LABEL"
 

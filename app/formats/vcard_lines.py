@@ -11,9 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.formats import text
+from app.formats.limits import MAX_FIELD
 from app.formats.progress import Progress, report
 
 FOLD = "\0"
+OVERLONG = "\1"  # begins what is left of a line beyond the limit
+NO_RANK = 101  # after the 100 ranks of vCard 4
 _BLOCK = 256 * 1024  # bytes unfolded at once: keeps memory flat and progress moving
 _CHARSET = re.compile(rb'(?i)charset="?([\w.:-]{2,30})')
 _QUOTED_PRINTABLE = "QUOTED-PRINTABLE"
@@ -32,7 +35,7 @@ class Head:
     name: str
     group: str = ""
     label: str = ""
-    pref: int = 101
+    pref: int = NO_RANK
     charset: str = ""
     is_quoted_printable: bool = False
     is_binary: bool = False
@@ -74,9 +77,17 @@ def _unfolded(block: bytes) -> list[str]:
             block = b"\n".join([line.rstrip(b"\r") for line in block.split(b"\n")]).replace(b"\r", b" ")
     block = block.replace(b"\n ", b"\0").replace(b"\n\t", b"\0")
     try:
-        return block.decode("utf-8").split("\n")
+        found = block.decode("utf-8").split("\n")
     except UnicodeDecodeError:
-        return [_line_text(line) for line in block.split(b"\n")]
+        found = [_line_text(line) for line in block.split(b"\n")]
+    if len(block) > MAX_FIELD:  # only a block with one very long line grows that far
+        found = [line if len(line) <= MAX_FIELD else _cut(line) for line in found]
+    return found
+
+
+def _cut(line: str) -> str:
+    """What is left of a line beyond the limit: enough to name it, and its folds for the count."""
+    return OVERLONG + line[:200].replace(FOLD, "") + FOLD * line.count(FOLD)
 
 
 def _line_text(line: bytes) -> str:
@@ -173,7 +184,7 @@ def _pref(types: list[str], rank: str) -> int:
     """Preference as vCard 4 counts it."""
     if rank.isascii() and rank.isdigit() and len(rank) < 4:
         return int(rank)
-    return 1 if "PREF" in types else 101
+    return 1 if "PREF" in types else NO_RANK
 
 
 def unquoted(value: str, charset: str, more: Callable[[], str | None]) -> tuple[str, str]:
