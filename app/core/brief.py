@@ -7,6 +7,7 @@ from datetime import datetime
 from app.core.conversations import ConversationPage, Format
 from app.core.referrals.facts import Permission
 from app.core.schedule import WEEKDAYS, Times, clock, long_date, times
+from app.core.typesetting import is_rtl
 
 # Control and other characters that no font draws; lone surrogates can't even be handed to a printer.
 _UNPRINTABLE = re.compile(
@@ -108,7 +109,8 @@ def _permission(word: str, path: tuple[str, ...]) -> str:
     """A sentence on whose name I may use; empty when nobody stands between us or nothing is known."""
     if len(path) < 3:
         return ""
-    who = path[-2]
+    # A mark that shows nothing keeps an English sentence running left to right after an Arabic or Hebrew name.
+    who = f"\u200e{path[-2]}" if is_rtl(path[-2]) else path[-2]
     return {
         Permission.GRANTED.value: f"{who} said I may use their name.",
         Permission.ASKS_FIRST.value: f"{who} wants to ask first, before I use their name.",

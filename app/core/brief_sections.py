@@ -48,7 +48,7 @@ def header(brief: Brief, width: float, measure: Measure, missing: Missing) -> Ga
     name = passage(brief.name, face, room, measure, 2)
     missing.words("Name", name.rest)
     for line in name.lines:
-        galley.text(line, face)
+        galley.text(line, face, at_left=True)
     base = next((mark.y for mark in reversed(galley.marks) if isinstance(mark, Ink)), galley.y)
     galley.marks.append(Ink(width - day.width, base, day.text, DAY, Tone.INK, day.width))
     galley.gap(2)
@@ -59,9 +59,9 @@ def header(brief: Brief, width: float, measure: Measure, missing: Missing) -> Ga
     missing.words("Role and contacts", about.rest)
     left, right = Galley(width - aside - COLUMN_GAP, measure), Galley(aside, measure)
     for line in about.lines:
-        left.text(line, SMALL)
+        left.text(line, SMALL, at_left=True)
     for line in way.lines:
-        right.text(line, SMALL, at_right=True)
+        right.text(line, SMALL, indent=aside - line.width, at_left=True)
     beside(galley, left, right, width - aside)
     return galley
 
@@ -131,7 +131,7 @@ def path(brief: Brief, size: float, galley: Galley, most_lines: int, missing: Mi
             break
     for row in rows[:most_lines]:
         for x, text, face, width in row:
-            galley.marks.append(Ink(x, galley.y + _base(face, galley.measure), text, face, Tone.INK, width))
+            galley.marks.append(Ink(x, galley.y + _base(face, galley.measure), text, face, width=width))
         galley.gap(leading(plain, galley.measure))
     for line in sentence.lines:
         galley.text(line, plain, Tone.MUTED)
@@ -190,10 +190,14 @@ def hopes(brief: Brief, size: float, galley: Galley, most_lines: int, missing: M
     for number, text, lines in zip(numbers, brief.hopes, shared(needs, most_lines), strict=True):
         found = passage(text, plain, wide, galley.measure, lines)
         if found.lines:
-            where = Ink(0, galley.y + _base(plain, galley.measure), number, plain, Tone.INK, indent)
-            galley.marks.append(where)
+            rtl = found.lines[0].is_rtl
+            shown = number.strip()
+            wide_number = galley.measure.width(shown, plain)
+            at = galley.width - wide_number if rtl else 0.0
+            base = galley.y + _base(plain, galley.measure)
+            galley.marks.append(Ink(at, base, shown, plain, Tone.INK, wide_number, rtl))
         for line in found.lines:
-            galley.text(line, plain, indent=0 if line.is_rtl else indent)
+            galley.text(line, plain, indent=indent)
         missing.words(f"Hope {number[:-2]}", found.rest)
 
 
@@ -251,8 +255,10 @@ def question(asked: BriefQuestion, size: float, width: float, measure: Measure, 
     return galley, found.rest
 
 
-def closing(size: float, width: float, measure: Measure, lines: int, pitch: float) -> Galley:
-    """What to ask before closing, with *lines* writing lines, beside room for notes to the same depth."""
+def closing(
+    size: float, width: float, measure: Measure, lines: int, *, pitch: float = PITCH, depth: float = 0
+) -> Galley:
+    """What to ask before closing, with *lines* writing lines, beside notes as deep as that or as *depth*."""
     galley = Galley(width, measure)
     half = (width - COLUMN_GAP) / 2
     left, right = Galley(half, measure), Galley(half, measure)
@@ -266,7 +272,7 @@ def closing(size: float, width: float, measure: Measure, lines: int, pitch: floa
         left.rules(count, pitch)
         left.gap(4 if count else 0)
     title(right, "Notes", size)
-    room = left.y - right.y
+    room = max(left.y, depth) - right.y
     right.rules(max(int(room / pitch), 1), pitch)
     beside(galley, left, right, half + COLUMN_GAP)
     return galley
@@ -276,7 +282,7 @@ def footer(text: str, width: float, measure: Measure, left_out: Sequence[str]) -
     """What isn't printed, a rule, the reminder and the page count; stands at the bottom."""
     galley = Galley(width, measure)
     if left_out:
-        galley.text(elided(f"Left out: {'; '.join(left_out)}.", SMALL, width, measure), SMALL, Tone.MUTED)
+        galley.text(elided(_left_out_line(left_out), SMALL, width, measure), SMALL, Tone.MUTED)
         galley.gap(2)
     galley.marks.append(Stroke(0, galley.y, width, galley.y))
     galley.gap(4)
@@ -286,3 +292,8 @@ def footer(text: str, width: float, measure: Measure, left_out: Sequence[str]) -
     galley.text(elided(text, SMALL, width - wide - 12, measure), SMALL, Tone.MUTED)
     galley.marks.append(Ink(width - wide, top + _base(SMALL, measure), pages, SMALL, Tone.MUTED, wide))
     return galley
+
+
+def _left_out_line(left_out: Sequence[str]) -> str:
+    """What isn't printed, on one line."""
+    return f"Left out: {'; '.join(note.removesuffix(' not printed') for note in left_out)}."

@@ -131,7 +131,7 @@ class _Press:
             missing = Missing()
             columns = self._columns(size, _UNLIMITED, missing)
             asked = self._questions(size, _UNLIMITED, lines, missing)
-            least = closing(size, self._width, self._measure, 2, PITCH).y
+            least = closing(size, self._width, self._measure, 2).y
             if missing.notes or asked is None:
                 continue
             if columns.y + self._title_height(size) + asked.height() + least + 2 * _SECTION_GAP <= room:
@@ -147,7 +147,7 @@ class _Press:
         """What fits at 9 pt, in the order of importance."""
         size = SMALLEST_PT
         room = self._room(("something",))
-        least = closing(size, self._width, self._measure, 1, PITCH).y
+        least = closing(size, self._width, self._measure, 1).y
         free = room - least - self._title_height(size) - 2 * _SECTION_GAP
         full = self._columns(size, _UNLIMITED, Missing()).y
         floor = min(full, free * _COLUMNS_SHARE)
@@ -209,7 +209,9 @@ class _Press:
             left.gap(_SECTION_GAP)
         hopes(brief, size, left, hope_lines, missing)
         needs = [self._need(text, BLANK_LINES, size, half, most_lines) for text in (brief.introduction, brief.research)]
-        introduction_lines, research_lines = shared(needs, most_lines)
+        # The introduction will be spoken, research is only looked at: three lines of it are enough for a start.
+        introduction_lines = min(needs[0], max(most_lines - needs[1], most_lines * 2 // 3, most_lines - 3))
+        research_lines = min(needs[1], most_lines - introduction_lines)
         prose("My introduction", brief.introduction, size, right, most_lines=introduction_lines, missing=missing)
         right.gap(_SECTION_GAP)
         prose("Research", brief.research, size, right, most_lines=research_lines, missing=missing)
@@ -238,7 +240,7 @@ class _Press:
     def _body(self, size: float, room: float, columns: Galley, asked: _Asked) -> Galley:
         """Columns, questions and closing, with the writing lines taking all that is free."""
         taken = columns.y + self._title_height(size) + 2 * _SECTION_GAP
-        least = closing(size, self._width, self._measure, 2 if asked.lines > 1 else 1, PITCH).y
+        least = closing(size, self._width, self._measure, 2 if asked.lines > 1 else 1).y
         most = 3 if len(asked.galleys) > 3 else 5
         free = room - taken - least
         best = max(
@@ -263,10 +265,9 @@ class _Press:
 
     def _closing(self, size: float, room: float, pitch: float) -> Galley:
         """The closing asks with as many writing lines as the room holds, at least none."""
-        best = closing(size, self._width, self._measure, 0, pitch)
-        for lines in range(1, 40):
-            tried = closing(size, self._width, self._measure, lines, pitch)
-            if tried.y > room:
-                break
-            best = tried
-        return best
+        least = closing(size, self._width, self._measure, 0).y
+        for lines in range(max(int((room - least) / pitch), 0), -1, -1):
+            tried = closing(size, self._width, self._measure, lines, pitch=pitch, depth=room)
+            if tried.y <= room:
+                return tried
+        return closing(size, self._width, self._measure, 0)

@@ -17,7 +17,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """A run of text; (*x*, *y*) is the left end of its base line."""
+    """A run of text; (*x*, *y*) is the left end of its base line, whichever way it runs."""
 
     x: float
     y: float
@@ -25,6 +25,7 @@ class Ink:
     face: Face
     tone: Tone = Tone.INK
     width: float = 0.0
+    is_rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def moved(mark: Mark, dx: float, dy: float) -> Mark:
     if isinstance(mark, Stroke):
         return replace(mark, x=mark.x + dx, y=mark.y + dy, to_x=mark.to_x + dx, to_y=mark.to_y + dy)
     if isinstance(mark, Ink):
-        return Ink(mark.x + dx, mark.y + dy, mark.text, mark.face, mark.tone, mark.width)
+        return Ink(mark.x + dx, mark.y + dy, mark.text, mark.face, mark.tone, mark.width, mark.is_rtl)
     return replace(mark, x=mark.x + dx, y=mark.y + dy)
 
 
@@ -75,18 +76,13 @@ class Galley:
         self.y += height
 
     def text(
-        self, line: TextLine, face: Face, tone: Tone = Tone.INK, *, indent: float = 0.0, at_right: bool = False
+        self, line: TextLine, face: Face, tone: Tone = Tone.INK, *, indent: float = 0.0, at_left: bool = False
     ) -> float:
-        """Set one line and go below it. Returns the x where its text begins; right-to-left text stands at the right."""
+        """Set one line and go below it. Returns its left end; right-to-left stands at the right unless *at_left*."""
         high = leading(face, self.measure)
         up, down = self.measure.ascent(face), self.measure.descent(face)
-        x = indent
-        if line.is_rtl:
-            x = self.width - indent - line.width
-        elif at_right:
-            x = self.width - line.width
-        x = max(x, 0.0)
-        self.marks.append(Ink(x, self.y + (high - up - down) / 2 + up, line.text, face, tone, line.width))
+        x = max(self.width - indent - line.width, 0.0) if line.is_rtl and not at_left else indent
+        self.marks.append(Ink(x, self.y + (high - up - down) / 2 + up, line.text, face, tone, line.width, line.is_rtl))
         self.y += high
         return x
 

@@ -36,8 +36,6 @@ class BriefPaper:
         """Paint the page at the painter's origin, *units_a_point* of its units long a point; leaves it as found."""
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        # The direction of a line is that of its own text, not of the program.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.scale(units_a_point / UNITS_A_POINT, units_a_point / UNITS_A_POINT)
         painter.setClipRect(QRectF(0, 0, self.sheet.width * UNITS_A_POINT, self.sheet.height * UNITS_A_POINT))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -54,6 +52,8 @@ class BriefPaper:
     def _write(self, painter: QPainter, ink: Ink) -> None:
         painter.setFont(self._typefaces.painting(ink.face))
         painter.setPen(_pen(ink.tone, _HAIRLINE_PT))
+        # The direction is that of the paragraph: neither the program's nor what this line happens to begin with.
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if ink.is_rtl else Qt.LayoutDirection.LeftToRight)
         painter.drawText(_at(ink.x, ink.y), ink.text)
 
 
