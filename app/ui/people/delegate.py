@@ -1,0 +1,79 @@
+"""How a row of the People table is drawn: circle, bold name, stage chip, quiet last contact."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.people import PersonRow
+from app.ui import theme
+from app.ui.models.people import ROW_ROLE, STAGE_COLUMN
+from app.ui.widgets.avatar import DIAMETER_PX, paint_avatar
+from app.ui.widgets.chip import paint_chip
+
+ROW_PX = 52
+PAD_PX = 10
+_CENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Draws whole rows; fonts and colours are looked up once a scheme, not once a cell."""
+
+    def __init__(self, parent: QStyledItemDelegate | None = None) -> None:
+        super().__init__(parent)
+        theme.notifier.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._bold, self._plain = theme.font_of(is_bold=True), theme.font_of()
+        self._bold_metrics, self._metrics = QFontMetrics(self._bold), QFontMetrics(self._plain)
+        self._text, self._muted = theme.color("text"), theme.color("muted")
+        self._line, self._accent = QPen(theme.color("line")), QPen(theme.color("accent"), 2)
+        self._chosen, self._hover = theme.color("accent_soft"), theme.color("surface_alt")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is as high as the next."""
+        return QSize(120, ROW_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draws one cell."""
+        rect = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._chosen)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._hover)
+        painter.setPen(self._line)
+        painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
+        person = index.data(ROW_ROLE)
+        if isinstance(person, PersonRow):
+            self._paint_cell(painter, rect, person, index)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._accent)
+            painter.drawLine(QPointF(rect.left() + 1, rect.top() + 3), QPointF(rect.left() + 1, rect.bottom() - 3))
+        painter.restore()
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRectF, person: PersonRow, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        column = index.column()
+        inner = rect.adjusted(PAD_PX, 0, -PAD_PX, 0)
+        if column == 0:
+            circle = QRectF(inner.left(), rect.center().y() - DIAMETER_PX / 2, DIAMETER_PX, DIAMETER_PX)
+            paint_avatar(painter, circle, person.name, person.stage, is_me=person.is_me)
+            inner.setLeft(circle.right() + 12)
+            self._paint_text(painter, inner, person.name, self._text, is_bold=True)
+        elif column == STAGE_COLUMN:
+            paint_chip(painter, inner, person.stage.capitalize(), theme.stage_tone(person.stage))
+        else:
+            is_quiet = column > STAGE_COLUMN
+            self._paint_text(painter, inner, str(index.data() or ""), self._muted if is_quiet else self._text)
+
+    def _paint_text(self, painter: QPainter, area: QRectF, text: str, ink: QColor, *, is_bold: bool = False) -> None:
+        metrics = self._bold_metrics if is_bold else self._metrics
+        painter.setFont(self._bold if is_bold else self._plain)
+        painter.setPen(ink)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, _CENTRE, shown)

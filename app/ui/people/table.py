@@ -1,0 +1,125 @@
+"""The People table: whole rows, extended selection, rows that can be dragged onto the tree."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui import theme
+from app.ui.models.people import COLUMNS, PeopleModel
+from app.ui.people.delegate import ROW_PX, PersonDelegate
+
+# Shares of the width, from the mockup of the People page.
+SHARES = (0.27, 0.18, 0.18, 0.165, 0.12, 0.085)
+LEAST_PX = (150, 90, 90, 90, 104, 74)
+
+
+class PeopleTable(QTableView):
+    """Emits `edit_wanted` on Enter and `person_shown` when the current row changes."""
+
+    edit_wanted = Signal()
+    person_shown = Signal(int)
+
+    def __init__(self, people_model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = people_model
+        self.setModel(people_model)
+        self._delegate = PersonDelegate()
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("People")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._set_up_headers()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_PX)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        columns.setMinimumSectionSize(60)
+
+    def chosen(self) -> list[int]:
+        """The selected people, in the order of the list."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._people.ids[row] for row in rows]
+
+    def shown_person(self) -> int:
+        """The person of the current row, 0 for none."""
+        row = self.currentIndex().row()
+        return self._people.ids[row] if 0 <= row < len(self._people.ids) else 0
+
+    def choose(self, person: int) -> bool:
+        """Selects someone and scrolls there; False when they are not in the list."""
+        row = self._people.row_of(person)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._people.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits; the rest as ever."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and self.shown_person():
+            self.edit_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width out, never below what a column needs."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, (share, least) in enumerate(zip(SHARES, LEAST_PX, strict=True)):
+            self.setColumnWidth(column, max(least, int(width * share)))
+        used = sum(self.columnWidth(column) for column in range(len(COLUMNS)))
+        if used < width:
+            self.setColumnWidth(0, self.columnWidth(0) + width - used)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drags a small label in place of a picture of the rows, which would hide the target."""
+        people = self.chosen()
+        if not people:
+            return
+        person = self._people.person(self._people.row_of(people[0]))
+        name = person.name if person else ""
+        drag = QDrag(self)
+        drag.setMimeData(self._people.mimeData(self.selectionModel().selectedRows()))
+        drag.setPixmap(drag_picture(name if len(people) == 1 else f"{len(people)} people", self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    def _tell(self) -> None:
+        self.person_shown.emit(self.shown_person())
+
+
+def drag_picture(text: str, ratio: float) -> QPixmap:
+    """A small card with a name on it."""
+    bold = theme.font_of(is_bold=True)
+    width = min(QFontMetrics(bold).horizontalAdvance(text) + 28, 260)
+    picture = QPixmap(int(width * ratio), int(34 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.color("accent"))
+    painter.setBrush(theme.color("accent_soft"))
+    frame = QRectF(0.5, 0.5, width - 1, 33)
+    painter.drawRoundedRect(frame, 8, 8)
+    painter.setFont(bold)
+    shown = QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, width - 20)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.end()
+    return picture
