@@ -4,15 +4,13 @@ Ratios rather than times: they hold on any machine. Run `python -m benchmarks.br
 """
 
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from statistics import median
 
 from app.core.conversations import ConversationId, ConversationPage, Format, Hope, State, TalkQuestion
 from app.core.people import PersonId, Step
 from app.core.questions import Group
+from benchmarks.measure import Ratio, interleaved, table, timed
 
 ROUNDS = 30
 LIMIT = 3.0
@@ -27,19 +25,25 @@ _QUESTIONS = (
 )
 
 
-def measure() -> list[tuple[str, float, float]]:
-    """(name, ratio, limit) of each figure; a ratio above its limit is a goal missed. Takes about two seconds."""
+def run() -> list[Ratio]:
+    """The figures; takes about two seconds."""
     from app.ui.printing.headless import ensure_application
     from app.ui.printing.pdf import write_pdf
 
     application = ensure_application()
     page = sample()
     with tempfile.TemporaryDirectory() as folder:
-        ours = Path(folder) / "ours.pdf"
-        theirs = Path(folder) / "theirs.pdf"
-        ratio = _ratio(lambda: write_pdf(page, ours, "a4"), lambda: _platypus(page, theirs))
+        ours, theirs = Path(folder) / "ours.pdf", Path(folder) / "theirs.pdf"
+        figures = interleaved(
+            ROUNDS, lambda: timed(lambda: write_pdf(page, ours, "a4")), lambda: timed(lambda: _platypus(page, theirs))
+        )
     del application
-    return [("brief PDF, warm / reportlab", ratio, LIMIT)]
+    return [Ratio("brief PDF, warm, against reportlab", figures[0], figures[1], LIMIT)]
+
+
+def measure() -> list[tuple[str, float, float]]:
+    """(name, ratio, limit) of each figure; a ratio above its limit is a goal missed."""
+    return [(one.name, one.ratio, one.limit) for one in run()]
 
 
 def sample() -> ConversationPage:
@@ -75,21 +79,6 @@ def sample() -> ConversationPage:
         permission="granted",
         my_name=names[0],
     )
-
-
-def _ratio(ours: Callable[[], object], theirs: Callable[[], object]) -> float:
-    """Median time of the one over that of the other, taken in turn so that both meet the same load."""
-    for _ in range(3):
-        ours()
-        theirs()
-    pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(ROUNDS)]
-    return median(pair[0] for pair in pairs) / median(pair[1] for pair in pairs)
-
-
-def _seconds(act: Callable[[], object]) -> float:
-    begin = time.perf_counter()
-    act()
-    return time.perf_counter() - begin
 
 
 def _platypus(page: ConversationPage, path: Path) -> None:
@@ -135,5 +124,4 @@ def _embedded_fonts() -> tuple[str, str]:
 
 
 if __name__ == "__main__":
-    for figure, ratio, limit in measure():
-        print(f"{figure}: {ratio:.2f} (at most {limit:g})")
+    print(table(run()))

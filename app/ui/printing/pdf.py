@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QFileDevice, QIODevice, QMarginsF, QSaveFile
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from app.core.brief import printable
 from app.core.brief_sheet import Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
 from app.ui.printing.page import BriefPaper
+from app.ui.printing.papers import page_layout
 
 # Fine enough for hairlines; text and lines are vectors, so it costs no bytes.
 _DOTS_AN_INCH = 1200
@@ -52,12 +53,6 @@ def write_pdf(brief_page: ConversationPage, path: Path, paper: Literal["a4", "le
     if not file.commit():
         raise _unwritten(path, file.errorString())
     return BriefOutcome(1, laid_out.left_out)
-
-
-def page_layout(paper: Paper) -> QPageLayout:
-    """The whole sheet, without margins of the printer's own; the brief brings its own."""
-    size = QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter
-    return QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def _unwritten(path: Path, reason: str) -> StorageError:
