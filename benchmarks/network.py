@@ -1,27 +1,14 @@
-"""Synthetic networks to measure on, made through the command line like a user would."""
+"""Synthetic networks to measure on."""
 
-import subprocess
-import sys
 from pathlib import Path
+
+from app.services import sample as samples
+from app.services import workspace
 
 
 def sample(folder: Path, people: int) -> Path:
-    """A data folder with *people* synthetic people, plain, made anew."""
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "app.main",
-            "--data-dir",
-            str(folder),
-            "--protect",
-            "none",
-            "sample",
-            "--people",
-            str(people),
-        ],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        timeout=600,
-    )
+    """A new, plain data folder with *people* synthetic people, the same ones each time."""
+    opened = workspace.open_folder(folder, "none")
+    opened.write("Sample network", samples.fill_synthetic, people)
+    opened.close()
     return folder

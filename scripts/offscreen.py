@@ -1,0 +1,75 @@
+"""The real window without a screen, for pictures: everything runs at once, nothing is asked."""
+
+import os
+import shutil
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from app.services import workspace as workspaces
+from app.ui import theme
+from app.ui.commands import Commands
+from app.ui.main_window import MainWindow
+from app.ui.tasks import InlineTasks
+
+WIDTH_PX, HEIGHT_PX = 1440, 900  # the mockups' size
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Studio:
+    """An open window over a data folder, and a folder that takes its pictures."""
+
+    def __init__(self, data: Path, pictures: Path, scheme: theme.Scheme = theme.Scheme.LIGHT) -> None:
+        self.pictures = pictures
+        self.application = QApplication.instance() or QApplication([])
+        self.workspace = workspaces.open_folder(data, "none")
+        self.commands = Commands(self.workspace, InlineTasks())
+        self.commands.failed.connect(self._fail)
+        theme.apply(self._gui(), scheme)
+        self.window = MainWindow(self.workspace, self.commands)
+        self.window.resize(WIDTH_PX, HEIGHT_PX)
+        self.window.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Lets layouts, animations and deferred work come to rest."""
+        for _ in range(20):
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def dress(self, scheme: theme.Scheme) -> None:
+        """Switches between light and dark."""
+        theme.apply(self._gui(), scheme)
+        self.settle()
+
+    def snap(self, name: str) -> Path:
+        """Takes a picture of the window; gives its file."""
+        self.settle()
+        path = self.pictures / f"{name}.png"
+        self.window.grab().save(str(path))
+        return path
+
+    def close(self) -> None:
+        """Lets go of the window and the data."""
+        self.window.close()
+        self.workspace.close()
+
+    def _gui(self) -> QApplication:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise TypeError("The pictures need an application with windows.")
+        return application
+
+    @staticmethod
+    def _fail(error: Exception) -> None:
+        raise error
+
+
+def fresh(folder: Path) -> Path:
+    """The folder, empty."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
