@@ -150,8 +150,10 @@ def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
         .order_by(models.Message.sent_at.desc())
         .limit(MOST_ON_TIMELINE)
     )
-    for message in session.scalars(sent):
-        if message.sent_at is not None:
-            entries.append(TimelineEntry(message.sent_at, message.kind.capitalize(), message.subject or message.body))
+    entries += [
+        TimelineEntry(message.sent_at, message.kind.capitalize(), message.subject or message.body)
+        for message in session.scalars(sent)
+        if message.sent_at is not None
+    ]
     entries.sort(key=lambda entry: entry.at, reverse=True)
     return tuple(entries)

@@ -249,7 +249,7 @@ def _contact_lines(session: Session, person: int) -> tuple[str, ...]:
         .where(models.ContactPoint.person_id == person, models.ContactPoint.kind.in_(kinds))
         .order_by(models.ContactPoint.rank.desc())
     )
-    first = {kind: value for kind, value in found}
+    first = dict(found.tuples().all())
     return tuple(first[kind] for kind in kinds if kind in first)[:MOST_CONTACT_LINES]
 
 

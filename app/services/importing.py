@@ -192,7 +192,7 @@ def _insert(work: Work, drafts: Sequence[PersonDraft]) -> list[int]:
     }
     person_rows, position_rows, contact_rows = [], [], []
     for draft, person in zip(drafts, ids, strict=False):
-        person_rows.append(_person_row(work, person, draft))
+        person_rows.append(person_row(work, person, draft))
         position_rows += [
             {
                 "id": next(position_ids),
@@ -231,7 +231,8 @@ def _ids_after(work: Work, entity: type[models.Base]) -> Iterator[int]:
     return count((highest or 0) + 1)
 
 
-def _person_row(work: Work, person: int, draft: PersonDraft) -> dict[str, Any]:
+def person_row(work: Work, person: int, draft: PersonDraft) -> dict[str, Any]:
+    """A row of people for a bulk insert, all of whose columns the draft decides."""
     return {
         "id": person,
         "name": draft.name,

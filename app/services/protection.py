@@ -22,7 +22,7 @@ class Protection(StrEnum):
     """What unlocks the file."""
 
     KEYRING = "keyring"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a word, no secret
     NONE = "none"
 
 

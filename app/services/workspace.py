@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from filelock import FileLock, Timeout
 
-from app.core.changes import Changes, UndoState
+from app.core.changes import Changes, HistoryEntry, UndoState
 from app.core.errors import StorageError
 from app.services import protection
 from app.services.feed import Feed
@@ -84,6 +84,10 @@ class Workspace:
     def undo_state(self) -> UndoState:
         """The names of the next undo and redo."""
         return self.store.undo_state()
+
+    def history(self) -> list[HistoryEntry]:
+        """The stored steps, newest first."""
+        return self.store.history()
 
     def close(self) -> None:
         """Let go of the file and the folder."""

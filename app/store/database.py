@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from app.core.changes import Changes, UndoState
+from app.core.changes import Changes, HistoryEntry, UndoState
 from app.store import history, recorder
 from app.store.connection import connect, storage_error
 from app.store.work import Work
@@ -88,6 +88,10 @@ class Database:
     def undo_state(self) -> UndoState:
         """The names of the next undo and redo."""
         return self.read(history.state)
+
+    def history(self) -> list[HistoryEntry]:
+        """The stored steps, newest first."""
+        return self.read(history.entries)
 
     def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query in a short session that can't write."""

@@ -28,7 +28,8 @@ STAGE_COLUMNS = f"""
     (SELECT min(starts_at) FROM conversations c WHERE c.person_id = p.id AND c.state IN ('planned', 'confirmed')),
     (SELECT max(coalesce(ended_at, starts_at)) FROM conversations c WHERE c.person_id = p.id AND c.state = 'held'),
     (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN}),
-    (SELECT max(answered_at IS NOT NULL) FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN}),
+    (SELECT answered_at IS NOT NULL FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN} ORDER BY sent_at DESC
+     LIMIT 1),
     (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id)"""
 _TITLE = "(SELECT title FROM positions x WHERE x.person_id = p.id ORDER BY rank, id LIMIT 1)"
 _ORGANIZATION = (
@@ -110,7 +111,7 @@ class Glance:
     def person_ids(
         self, sort: str = "name", *, descending: bool = False, stage: str = "", limit: int = -1
     ) -> "array[int]":
-        """Ids of all people but me and the trash, in order. *stage* is a `Stage`, or `NOT_IN_TREE`, or empty for all."""
+        """Ids of all but me and the trash, in order. *stage* is a `Stage`, or `NOT_IN_TREE`, or empty for all."""
         where = f"{_HERE} AND {_NO_INTRODUCER}" if stage == NOT_IN_TREE else _HERE
         way = "DESC" if descending else "ASC"
         order = _SORTS[sort]
@@ -185,7 +186,8 @@ class Glance:
         talks = _NO_TALKS if expression.startswith("name :") else _TALKS
         return _ids(
             self._run(
-                "SELECT p.id FROM (SELECT hit FROM (SELECT rowid AS hit FROM people_fts WHERE people_fts MATCH ?1 LIMIT ?2)"
+                "SELECT p.id FROM (SELECT hit FROM"
+                " (SELECT rowid AS hit FROM people_fts WHERE people_fts MATCH ?1 LIMIT ?2)"
                 f" UNION SELECT person_id FROM ({talks}))"
                 f" JOIN people p ON p.id = hit WHERE {_HERE} ORDER BY p.sort_key, p.id",
                 (expression, limit),

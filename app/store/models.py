@@ -1,7 +1,7 @@
 """The mapped classes: one for each word of the product. Nothing mapped leaves `services`."""
 
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Date, ForeignKey, Index, LargeBinary, MetaData, String, TypeDecorator, UniqueConstraint, text
 from sqlalchemy.engine import Dialect
@@ -41,7 +41,7 @@ class Base(DeclarativeBase):
     """The base of all mapped classes."""
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
-    type_annotation_map = {datetime: Instant, date: Date}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Instant, date: Date}
 
 
 def _key(target: str) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
@@ -23,8 +23,7 @@ class Work:
         """Insert many rows in one go and record them for undo. Each row has its id and all required columns."""
         if not rows:
             return
-        table = entity.__table__
-        assert isinstance(table, Table)
+        table = cast("Table", entity.__table__)
         self.session.execute(insert(table), rows)
         defaults = {c.name: c.default.arg for c in table.columns if c.default is not None and c.default.is_scalar}
         empty = dict.fromkeys(table.columns.keys()) | defaults

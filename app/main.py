@@ -1,0 +1,131 @@
+"""The front door: arguments → folder → lock → key → migrate → workspace → window. The only place that wires."""
+
+import sys
+
+from app.system import lazy
+
+# What needs SQLAlchemy or the keyring, and what of Qt the command line may do without: loaded when first used.
+lazy.defer(
+    "app.system.secrets",
+    "app.store.models",
+    "app.store.database",
+    "app.store.migrate",
+    "app.store.queries",
+    "app.store.search",
+    "app.services.cards",
+    "app.services.people",
+    "app.services.referrals",
+    "app.services.conversations",
+    "app.services.importing",
+    "app.services.sample",
+    "app.ui.application",
+    "app.ui.printing.headless",
+    "app.ui.printing.pdf",
+    "app.ui.tree.export_pdf",
+)
+
+import argparse  # noqa: E402 - the stand-ins have to be in place before anything imports what they stand for
+import os  # noqa: E402
+from getpass import getpass  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+from app import cli  # noqa: E402
+from app.core.errors import StorageError, UserError  # noqa: E402
+from app.services import workspace  # noqa: E402
+from app.services.protection import Protection  # noqa: E402
+from app.system import logs, paths  # noqa: E402
+from app.ui import application  # noqa: E402
+
+PASSPHRASE_FILE = "COFFEETREE_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable, no secret
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program; gives the exit code of docs/cli.md."""
+    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        if _is_command(arguments):
+            return _run_command(arguments)
+        return _open_window(arguments)
+    except (UserError, StorageError) as error:
+        cli.report(error)
+        return cli.NOTHING
+    except BrokenPipeError:
+        # Whoever read our output has had enough of it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return cli.DONE
+    except KeyboardInterrupt:
+        cli.report(UserError("Stopped. What was not finished was not changed."))
+        return cli.NOTHING
+    except Exception as error:  # noqa: BLE001 - nobody sees a traceback
+        cli.report(UserError(logs.report(error)))
+        return cli.NOTHING
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="coffeetree", description="People, referrals and informational interviews, on your own computer."
+    )
+    parser.add_argument("--data-dir", metavar="DIR", help="the folder with coffeetree.db")
+    parser.add_argument(
+        "--protect",
+        choices=[protection.value for protection in Protection],
+        default=Protection.KEYRING.value,
+        help="how a new data folder is protected (default: keyring)",
+    )
+    return parser
+
+
+def _is_command(arguments: list[str]) -> bool:
+    """Whether the first word that is no option (nor an option's value) is one of the commands."""
+    known, rest = _window_parser().parse_known_args([a for a in arguments if a not in ("-h", "--help")])
+    words = [*known.files, *rest]
+    is_help = any(a in ("-h", "--help") for a in arguments)
+    return is_help or bool(words and words[0] in cli.COMMANDS)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _options()
+    parser.add_argument("files", nargs="*", type=str, metavar="FILE")
+    return parser
+
+
+def _run_command(arguments: list[str]) -> int:
+    parser = _options()
+    cli.add_commands(parser)
+    options = parser.parse_args(arguments)
+    opened = workspace.open_folder(
+        paths.data_folder(options.data_dir),
+        Protection(options.protect),
+        ask=_passphrase,
+        writing=options.command not in cli.READS,
+    )
+    try:
+        return cli.run(opened, options)
+    finally:
+        opened.close()
+
+
+def _passphrase() -> str:
+    """From the file that the environment names, else from the terminal. Raises `StorageError`."""
+    name = os.environ.get(PASSPHRASE_FILE)
+    if name:
+        try:
+            return Path(name).read_text("utf-8").rstrip("\r\n")
+        except OSError as error:
+            raise StorageError(
+                f"The passphrase file can't be read ({error.strerror}).", f"Check {PASSPHRASE_FILE}."
+            ) from error
+    if not sys.stdin.isatty():
+        return workspace.no_passphrase()
+    return getpass("Passphrase: ")
+
+
+def _open_window(arguments: list[str]) -> int:
+    options = _window_parser().parse_args(arguments)
+    return application.run(
+        paths.data_folder(options.data_dir), Protection(options.protect), [Path(name) for name in options.files]
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

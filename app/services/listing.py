@@ -1,0 +1,68 @@
+"""Lists of people and the tree as text and JSON, for the command line."""
+
+from typing import Any
+
+from app.core.people import PersonRow
+from app.core.referrals.export import tree_json as facts_json
+from app.core.referrals.facts import Edge, TreeFacts
+from app.store.glance import Glance
+
+# SQLite takes 32,766 parameters in a statement.
+PAGE = 1_000
+
+
+def people(glance: Glance, search: str = "") -> list[PersonRow]:
+    """Everyone by name, or those whom a search finds."""
+    ids = glance.search_ids(search) if search else glance.person_ids()
+    rows: list[PersonRow] = []
+    for start in range(0, len(ids), PAGE):
+        rows += glance.person_rows(ids[start : start + PAGE])
+    return rows
+
+
+def as_json(row: PersonRow) -> dict[str, Any]:
+    """A row with stable keys (docs/cli.md)."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "title": row.title,
+        "organization": row.organization,
+        "introduced_by": row.introducer or None,
+        "stage": row.stage.value,
+        "last_contact": None if row.last_contact is None else row.last_contact.isoformat(),
+    }
+
+
+def tree_json(glance: Glance, edges: list[Edge]) -> dict[str, object]:
+    """The object of `tree --json`: everyone, me first, also those who are not in the tree."""
+    facts = glance.tree()
+    present = set(facts.ids)
+    others = [i for i in glance.person_ids() if i not in present]
+    for start in range(0, len(others), PAGE):
+        for row in glance.person_rows(others[start : start + PAGE]):
+            _append(facts, row)
+    return facts_json(facts, edges)
+
+
+def _append(facts: TreeFacts, row: PersonRow) -> None:
+    facts.ids.append(row.id)
+    facts.parents.append(-1)
+    facts.names.append(row.name)
+    facts.roles.append(row.title)
+    facts.stages.append(row.stage)
+    facts.loops_open.append(0)
+    facts.promised.append(row.stage == "promised")
+
+
+def outline(facts: TreeFacts) -> str:
+    """The tree as indented lines, me first."""
+    children: dict[int, list[int]] = {}
+    for index, parent in enumerate(facts.parents):
+        children.setdefault(parent, []).append(index)
+    lines: list[str] = []
+    open_ = [(index, 0) for index in reversed(children.get(-1, []))]
+    while open_:
+        index, depth = open_.pop()
+        lines.append(f"{'  ' * depth}{facts.names[index]} ({facts.stages[index]})")
+        open_ += [(child, depth + 1) for child in reversed(children.get(index, []))]
+    return "\n".join(lines)
