@@ -58,12 +58,12 @@ def compose(page: ConversationPage) -> Brief:
     """The brief of a conversation, from what its page holds."""
     moments = times(page)
     # A long name can belong to a path of any length; the person's own step is the last one.
-    path = tuple("Me" if step.is_me else printable(step.name) or "?" for step in page.path)
+    path = tuple("Me" if step.is_me else _one_line(step.name) or "?" for step in page.path)
     return Brief(
-        name=printable(page.name) or "Unnamed person",
-        about=" · ".join(part for part in map(printable, (page.role, *page.contact_lines)) if part),
+        name=_one_line(page.name) or "Unnamed person",
+        about=" · ".join(part for part in map(_one_line, (page.role, *page.contact_lines)) if part),
         day=long_date(moments.starts.date()),
-        way=" · ".join(part for part in (_WAYS[page.format], printable(page.place)) if part),
+        way=" · ".join(part for part in (_WAYS[page.format], _one_line(page.place)) if part),
         cells=_cells(moments),
         path=path if len(path) > 1 else (),
         permission=_permission(page.permission, path),
@@ -71,7 +71,7 @@ def compose(page: ConversationPage) -> Brief:
         introduction=printable(page.introduction),
         research=printable(page.research),
         questions=tuple(
-            BriefQuestion(printable(question.text) or "?", question.is_sent_ahead) for question in page.questions
+            BriefQuestion(_one_line(question.text) or "?", question.is_sent_ahead) for question in page.questions
         ),
         reminder=f"Listen more than you speak. This is not a job interview. Thank-you due {_due(moments)}.",
     )
@@ -81,6 +81,11 @@ def printable(text: str) -> str:
     """A text without what no font draws; spaces are single, line ends stay, nothing stands around it."""
     lines = (" ".join(line.split()) for line in _UNPRINTABLE.sub("", text).splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _one_line(text: str) -> str:
+    """A printable text without line ends."""
+    return printable(text).replace("\n", " ")
 
 
 def _cells(moments: Times) -> tuple[Cell, ...]:

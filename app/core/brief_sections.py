@@ -138,6 +138,10 @@ def path(brief: Brief, size: float, galley: Galley, most_lines: int, missing: Mi
     if kept < len(brief.path):
         count = len(brief.path) - kept
         missing.notes.append(f"How I got here: {count} {'person' if count == 1 else 'people'} not printed")
+    shown = {text for row in rows for _, text, _, _ in row}
+    cut = sum(step not in shown for step in _ends_of(brief.path, kept))
+    if cut:
+        missing.notes.append(f"How I got here: {cut} {'name' if cut == 1 else 'names'} shortened")
     missing.words("Permission", sentence.rest)
 
 

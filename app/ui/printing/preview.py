@@ -59,7 +59,7 @@ class BriefPreview(QDialog):
         self._zoom: float | None = None
         self._laid_out = BriefPaper(page, self._paper)
         self._view = PageView(self._laid_out)
-        self._left_out = _plain_label("small")
+        self._left_out = _plain_label("")
         self._left_out.setWordWrap(True)
         self._notice = _plain_label("small")
         self._scroll = QScrollArea()
