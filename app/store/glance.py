@@ -53,7 +53,7 @@ _SORTS = {
     "last_contact": _LAST_CONTACT,
 }
 _HERE = "p.trashed_at IS NULL AND NOT p.is_me"
-_NO_INTRODUCER = "NOT EXISTS (SELECT 1 FROM referrals r WHERE r.introduced_id = p.id AND r.is_primary)"
+_NO_INTRODUCER = "p.id NOT IN (SELECT introduced_id FROM referrals WHERE is_primary)"
 NOT_IN_TREE = "not in the tree"
 _TALKS = (
     "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"

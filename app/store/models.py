@@ -69,7 +69,11 @@ class Person(Base):
     extra: Mapped[str] = mapped_column(default="")
     added_at: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
-    __table_args__ = (Index("uq_people_one_me", "is_me", unique=True, sqlite_where=text("is_me")),)
+    __table_args__ = (
+        Index("uq_people_one_me", "is_me", unique=True, sqlite_where=text("is_me")),
+        # The list of 100,000 by name straight from the index, without a look at each row.
+        Index("ix_people_listed", "sort_key", sqlite_where=text("trashed_at IS NULL AND NOT is_me")),
+    )
 
 
 class Organization(Base):

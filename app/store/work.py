@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, insert
+from sqlalchemy import ColumnDefault, Table, insert, inspect
 from sqlalchemy.orm import Session
 
 from app.store.models import Base
@@ -25,6 +25,6 @@ class Work:
             return
         table = cast("Table", entity.__table__)
         self.session.execute(insert(table), rows)
-        defaults = {c.name: c.default.arg for c in table.columns if c.default is not None and c.default.is_scalar}
-        empty = dict.fromkeys(table.columns.keys()) | defaults
-        self._recorder.add(table, (empty | row for row in rows))
+        empty = {c.name: c.default.arg if isinstance(c.default, ColumnDefault) else None for c in table.columns}
+        names = {attribute.key: attribute.columns[0].name for attribute in inspect(entity).column_attrs}
+        self._recorder.add(table, (empty | {names[key]: value for key, value in row.items()} for row in rows))

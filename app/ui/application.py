@@ -65,7 +65,7 @@ def _after_first_paint(commands: Commands, tasks: ThreadTasks, window: MainWindo
         if files:
             window.open_files([str(path) for path in files])
 
-    tasks.write(load, loaded, logs.report, commands)
+    tasks.write(load, loaded, commands.fail, commands)
 
 
 def _open(folder: Path, protection: Protection) -> Workspace | None:

@@ -50,7 +50,7 @@ class Commands(QObject):
         self._tasks.write(
             lambda: self._workspace.write(label, use_case, *args, **kwargs),
             finish,
-            failed or self._fail,
+            failed or self.fail,
             receiver or self,
         )
 
@@ -63,23 +63,23 @@ class Commands(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run `query(session, *args)` on a reader; *then* gets its result on the GUI thread."""
-        self._tasks.read(lambda: self._workspace.read(query, *args), then, failed or self._fail, receiver or self)
+        self._tasks.read(lambda: self._workspace.read(query, *args), then, failed or self.fail, receiver or self)
 
     def look(self, query: Callable[..., Any], *args: Any, then: Callable[[Any], None], receiver: QObject) -> None:
         """Run a method of the glance on a reader: lists and searches that may take long at size."""
-        self._tasks.read(lambda: query(*args), then, self._fail, receiver)
+        self._tasks.read(lambda: query(*args), then, self.fail, receiver)
 
     def undo(self) -> None:
         """Take back the newest step."""
-        self._tasks.write(self._workspace.undo, self._replayed, self._fail, self)
+        self._tasks.write(self._workspace.undo, self._replayed, self.fail, self)
 
     def redo(self) -> None:
         """Carry out the last undone step again."""
-        self._tasks.write(self._workspace.redo, self._replayed, self._fail, self)
+        self._tasks.write(self._workspace.redo, self._replayed, self.fail, self)
 
     def refresh_history(self) -> None:
         """Ask for the names of the next undo and redo; *history_changed* tells them."""
-        self._tasks.read(self._workspace.undo_state, self.history_changed.emit, self._fail, self)
+        self._tasks.read(self._workspace.undo_state, self.history_changed.emit, self.fail, self)
 
     def _replayed(self, answer: tuple[str, Changes] | None) -> None:
         if answer is not None:
@@ -92,7 +92,8 @@ class Commands(QObject):
             self.done.emit(label)
             self.refresh_history()
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Tell whoever listens to *failed*; anything but our own errors is a bug and goes to the exception hook."""
         if isinstance(error, UserError | StorageError):
             self.failed.emit(error)
         else:

@@ -113,6 +113,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_people_sort_key"), "people", ["sort_key"], unique=False)
     op.create_index("uq_people_one_me", "people", ["is_me"], unique=True, sqlite_where=sa.text("is_me"))
+    op.create_index(
+        "ix_people_listed",
+        "people",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("trashed_at IS NULL AND NOT is_me"),
+    )
     op.create_table(
         "settings",
         sa.Column("key", sa.String(), nullable=False),
