@@ -19,7 +19,7 @@ NAMING_CONVENTION = {
 
 def instant_text(instant: datetime) -> str:
     """An aware instant as fixed-width UTC text, so that text order is time order."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 class Instant(TypeDecorator[datetime]):

@@ -2,15 +2,15 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Table, event, inspect
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from app.core.changes import Changes
-from app.store.models import ChangeSet, instant_text
+from app.store.models import Base, ChangeSet, instant_text
 
 Row = dict[str, Any]
 
@@ -29,11 +29,14 @@ class Image(NamedTuple):
 
 def stored(value: Any) -> Any:
     """A Python value as it lies in the file."""
+    kind = type(value)
+    if kind is str or kind is int or value is None:
+        return value
     if isinstance(value, datetime):
         return instant_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    return int(value) if isinstance(value, bool) else value
+    return int(value) if kind is bool else value
 
 
 class Recorder:
@@ -48,10 +51,11 @@ class Recorder:
         """The images so far, in the order of first touch; rows that ended as they began are left out."""
         return [image for image in self._images.values() if image.before != image.after]
 
-    def add(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Record rows that were inserted past the session, each with all its columns and its id."""
-        for row in rows:
-            self._put(Image(table.name, row["id"], None, {name: stored(value) for name, value in row.items()}))
+    def add(self, table: str, columns: tuple[str, ...], lines: Iterable[tuple[Any, ...]]) -> None:
+        """Record rows that were inserted past the session, each with its values in the order of *columns*."""
+        at = columns.index("id")
+        for line in lines:
+            self._images[table, line[at]] = Image(table, line[at], None, dict(zip(columns, line, strict=True)))
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
         for entity in session.new:
@@ -95,6 +99,17 @@ def unpack(blob: bytes) -> list[Image]:
     return [Image(*fields) for fields in json.loads(zlib.decompress(blob))]
 
 
+# The columns by which a row belongs to people and conversations, by table.
+_POINTERS = {
+    name: tuple(
+        column.name
+        for column in table.columns
+        if any(key.column.table.name in ("people", "conversations") for key in column.foreign_keys)
+    )
+    for name, table in Base.metadata.tables.items()
+}
+
+
 def changes_of(images: Iterable[Image]) -> Changes:
     """Which people, referrals and conversations the images touch."""
     people: set[int] = set()
@@ -103,11 +118,10 @@ def changes_of(images: Iterable[Image]) -> Changes:
     everything = False
     for image in images:
         for row in (image.before, image.after):
-            if row is None:
-                continue
-            people.update(row[name] for name in ("person_id", "introducer_id", "introduced_id") if row.get(name))
-            if row.get("conversation_id"):
-                conversations.add(row["conversation_id"])
+            for name in _POINTERS.get(image.table, ()) if row else ():
+                target = conversations if name == "conversation_id" else people
+                if row is not None and row[name] is not None:
+                    target.add(row[name])
         if image.table == "people":
             people.add(image.key)
         elif image.table == "referrals":

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnDefault, Table, insert, inspect
+from sqlalchemy import ColumnDefault, Table, inspect
 from sqlalchemy.orm import Session
 
 from app.store.models import Base
-from app.store.recorder import Recorder
+from app.store.recorder import Recorder, stored
 
 
 class Work:
@@ -24,7 +24,15 @@ class Work:
         if not rows:
             return
         table = cast("Table", entity.__table__)
-        self.session.execute(insert(table), rows)
-        empty = {c.name: c.default.arg if isinstance(c.default, ColumnDefault) else None for c in table.columns}
-        names = {attribute.key: attribute.columns[0].name for attribute in inspect(entity).column_attrs}
-        self._recorder.add(table, (empty | {names[key]: value for key, value in row.items()} for row in rows))
+        # Turned once into what lies in the file, for the statement and for the history alike.
+        fields = [
+            (a.columns[0].name, a.key, d.arg if isinstance(d := a.columns[0].default, ColumnDefault) else None)
+            for a in inspect(entity).column_attrs
+        ]
+        columns = tuple(name for name, _key, _default in fields)
+        lines = [tuple(stored(row.get(key, default)) for _name, key, default in fields) for row in rows]
+        marks = ", ".join("?" * len(columns))
+        self.session.connection().exec_driver_sql(
+            f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})", lines
+        )
+        self._recorder.add(table.name, columns, lines)
