@@ -1,0 +1,120 @@
+"""The list of conversations, or what to do when there is none."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.conversations import ConversationRow, State
+from app.ui import theme
+from app.ui.conversations.grouping import Section
+from app.ui.conversations.list_delegate import ConversationDelegate
+from app.ui.conversations.list_model import ROW_ROLE, ConversationListModel
+from app.ui.widgets.empty import EmptyState
+
+_OPEN = (State.PLANNED, State.CONFIRMED)
+
+
+class ConversationView(QListView):
+    """The list itself: one click or Enter opens."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, host: QWidget | None = None) -> None:
+        super().__init__(host)
+        self.setAccessibleName("Conversations")
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setUniformItemSizes(True)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPage(QStackedWidget):
+    """Shows sections of conversations. Emits what was asked for, with the conversation's row."""
+
+    opened = Signal(int)
+    plan_wanted = Signal()
+    reschedule_wanted = Signal(object)
+    state_wanted = Signal(object, object)
+    cancel_wanted = Signal(object)
+
+    def __init__(self, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
+        super().__init__(host)
+        self.view = ConversationView()
+        self.rows = ConversationListModel()
+        self.view.setModel(self.rows)
+        self._delegate = ConversationDelegate(self.view, clock)
+        self.view.setItemDelegate(self._delegate)
+        self.view.opened.connect(self._on_opened)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        theme.notifier.changed.connect(self.view.viewport().update)
+        padded = QWidget()
+        column = QVBoxLayout(padded)
+        column.setContentsMargins(24, 4, 14, 0)
+        column.addWidget(self.view)
+        self.nothing = EmptyState(
+            "No conversation planned yet",
+            "Plan a talk of 20 to 30 minutes with someone whose work you are curious about. "
+            "Coffeetree helps you prepare it, and puts all you need on one page.",
+            "Plan a conversation",
+        )
+        self.nothing.wanted.connect(self.plan_wanted)
+        self.no_match = EmptyState("No conversation found", "No conversation is with a person or role of these words.")
+        self.waiting = QWidget()
+        for each in (self.waiting, padded, self.nothing, self.no_match):
+            self.addWidget(each)
+        self._list = padded
+
+    def show_sections(self, sections: Sequence[Section], *, is_search: bool = False) -> None:
+        """Show conversations; none at all is an invitation to plan one."""
+        current = self.view.currentIndex().data(ROW_ROLE)
+        self.rows.show_sections(sections)
+        if sections:
+            self.setCurrentWidget(self._list)
+            if isinstance(current, ConversationRow):
+                self.select(current.id)
+        else:
+            self.setCurrentWidget(self.no_match if is_search else self.nothing)
+
+    def select(self, conversation: int) -> None:
+        """Put the cursor on a conversation."""
+        row = self.rows.row_of(conversation)
+        if row >= 0:
+            index = self.rows.index(row)
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def menu_for(self, row: ConversationRow) -> QMenu:
+        """What can be done with a conversation."""
+        menu = QMenu(self)
+        menu.addAction("Open", lambda: self.opened.emit(int(row.id)))
+        if row.state in _OPEN:
+            menu.addAction("Reschedule…", lambda: self.reschedule_wanted.emit(row))
+            other = State.CONFIRMED if row.state is State.PLANNED else State.PLANNED
+            words = "Mark as confirmed" if other is State.CONFIRMED else "Mark as not confirmed"
+            menu.addAction(words, lambda: self.state_wanted.emit(row, other))
+            menu.addSeparator()
+            menu.addAction("Cancel conversation", lambda: self.cancel_wanted.emit(row))
+        elif row.state is State.CANCELLED:
+            menu.addAction("Plan again", lambda: self.state_wanted.emit(row, State.PLANNED))
+        return menu
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, ConversationRow):
+            self.opened.emit(int(row.id))
+
+    def _show_menu(self, at: QPoint) -> None:
+        row = self.view.indexAt(at).data(ROW_ROLE)
+        if isinstance(row, ConversationRow):
+            self.menu_for(row).popup(self.view.viewport().mapToGlobal(at))

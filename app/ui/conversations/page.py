@@ -1,0 +1,266 @@
+"""The Conversations page: the list, the Before page of one, and the panels to plan and to choose questions."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from app.core.changes import Changes
+from app.core.conversations import ConversationDraft, ConversationId, ConversationPage, ConversationRow, State
+from app.core.people import PersonId
+from app.core.schedule import zone_of
+from app.services import conversations
+from app.services.workspace import Workspace
+from app.ui.commands import Commands
+from app.ui.conversations.bank_panel import BankPanel
+from app.ui.conversations.before_page import BeforePage
+from app.ui.conversations.grouping import Section, matching, sections
+from app.ui.conversations.list_page import ListPage
+from app.ui.conversations.plan_panel import PlanPanel
+from app.ui.conversations.zone_field import system_zone
+from app.ui.widgets import buttons
+
+LIST_TITLE = "Conversations"
+
+
+def _now() -> datetime:
+    return datetime.now(zone_of(system_zone()))
+
+
+def _found(_: object, rows: Sequence[ConversationRow], text: str, now: datetime) -> tuple[Section, ...]:
+    """On a reader's thread: rows that match, grouped."""
+    return sections(matching(rows, text), now)
+
+
+class ConversationsPage(QWidget):
+    """List and Before page. `top_changed` says that `title` or `top_actions` are others now."""
+
+    person_opened = Signal(int)
+    conversation_opened = Signal(int)
+    top_changed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        commands: Commands,
+        host: QWidget | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> None:
+        super().__init__(host)
+        self.title = LIST_TITLE
+        self._commands = commands
+        self._clock = clock
+        self._rows: list[ConversationRow] = []
+        self._sections: tuple[Section, ...] | None = None
+        self._text = ""
+        self._generation = 0
+        self._is_stale = True
+        self.list = ListPage(clock)
+        self.before = BeforePage(commands, clock=clock)
+        self.planner = PlanPanel(workspace, clock)
+        self._bank: BankPanel | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.before)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._stack, 1)
+        self._across.addWidget(self.planner)
+        self._make_actions()
+        self._connect()
+
+    # What the window asks of every page.
+
+    def top_actions(self) -> list[QPushButton]:
+        """The buttons beside the title, for what is shown now."""
+        return self._before_actions if self.is_open else self._list_actions
+
+    def search(self, text: str) -> None:
+        """Show conversations with matching people; typing goes back to the list."""
+        if text == self._text:
+            return
+        self._text = text
+        if self.is_open and text.strip():
+            self.show_list()
+        self._regroup()
+
+    def refresh(self, changes: Changes) -> None:
+        """Load again what a change has touched."""
+        if not (changes.everything or changes.conversations or changes.people or changes.referrals):
+            return
+        self._is_stale = True
+        if self.is_open:
+            self.before.refresh()
+        elif self.isVisible():
+            self.load()
+
+    def flush(self) -> None:
+        """Save everything that was typed."""
+        self.before.flush()
+
+    # What can be done here.
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one conversation is shown."""
+        return self._stack.currentWidget() is self.before
+
+    def open_conversation(self, conversation: int) -> None:
+        """Show the Before page of a conversation."""
+        self.planner.hide()
+        self._hide_bank()
+        self._stack.setCurrentWidget(self.before)
+        self.before.open(ConversationId(conversation))
+        self.conversation_opened.emit(conversation)
+
+    def show_list(self) -> None:
+        """Back to all conversations."""
+        if not self.is_open:
+            return
+        self.before.leave()
+        self._hide_bank()
+        self.planner.hide()
+        self._stack.setCurrentWidget(self.list)
+        self._set_title(LIST_TITLE)
+        self.load()
+        self.list.view.setFocus()
+
+    def plan(self, person: int | None = None) -> None:
+        """Open the form for a new conversation, with someone or with nobody chosen yet."""
+        self._hide_bank()
+        self.planner.plan(None if person is None else PersonId(person))
+
+    def reschedule(self) -> None:
+        """Open the form to move the conversation shown."""
+        if self.before.page is not None:
+            self._hide_bank()
+            self.planner.reschedule(self.before.page)
+
+    def preview_brief(self) -> None:
+        """Show the brief as it will be printed."""
+        self.flush()
+        page = self.before.page
+        if page is not None:
+            from app.ui.printing.preview import BriefPreview  # noqa: PLC0415 - printing loads when it is asked for
+
+            preview = BriefPreview(page, self)
+            preview.show()
+
+    def load(self) -> None:
+        """Read the list."""
+        self._is_stale = False
+        self._commands.read(conversations.rows, receiver=self, then=self._take_rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list is read when it is first seen: the window paints before the database is loaded."""
+        super().showEvent(event)
+        if self._is_stale and not self.is_open:
+            self.load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the page saves."""
+        self.flush()
+        super().hideEvent(event)
+
+    def _make_actions(self) -> None:
+        plan = buttons.primary("Plan a conversation")
+        plan.clicked.connect(self._plan_anyone)
+        move = buttons.secondary("Reschedule")
+        move.clicked.connect(self.reschedule)
+        brief = buttons.primary("Preview brief")
+        brief.clicked.connect(self.preview_brief)
+        self._list_actions = [plan]
+        self._before_actions = [move, brief]
+        for button in (plan, move, brief):
+            button.setParent(self)
+            button.hide()
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.open_conversation)
+        self.list.plan_wanted.connect(self._plan_anyone)
+        self.list.reschedule_wanted.connect(self._on_reschedule_wanted)
+        self.list.state_wanted.connect(self._on_state_wanted)
+        self.list.cancel_wanted.connect(self._on_cancel_wanted)
+        self.before.shown.connect(self._on_shown)
+        self.before.closed.connect(self.show_list)
+        self.before.cancelled.connect(self.show_list)
+        self.before.back_wanted.connect(self.show_list)
+        self.before.person_opened.connect(self.person_opened)
+        self.before.bank_wanted.connect(self._open_bank)
+        self.planner.planned.connect(self._on_planned)
+        self.planner.rescheduled.connect(self._on_rescheduled)
+
+    def _plan_anyone(self) -> None:
+        self.plan(None)
+
+    def _take_rows(self, rows: list[ConversationRow]) -> None:
+        self._rows = rows
+        self._regroup()
+
+    def _regroup(self) -> None:
+        self._generation += 1
+        generation = self._generation
+
+        def show(found: tuple[Section, ...]) -> None:
+            if generation == self._generation:
+                self.list.show_sections(found, is_search=bool(self._text.strip()) and bool(self._rows))
+
+        self._commands.read(_found, self._rows, self._text, self._clock(), receiver=self, then=show)
+
+    def _set_title(self, title: str) -> None:
+        self.title = title
+        self.top_changed.emit()
+
+    def _on_shown(self, page: ConversationPage) -> None:
+        if self.title != page.name:
+            self._set_title(page.name)
+
+    def _on_planned(self, draft: ConversationDraft, name: str) -> None:
+        self.planner.button.setEnabled(False)  # a double click plans once
+
+        def done(conversation: ConversationId) -> None:
+            self.planner.button.setEnabled(True)
+            self.open_conversation(conversation)
+
+        def fail(error: Exception) -> None:
+            self.planner.button.setEnabled(True)
+            self._commands.failed.emit(error)
+
+        label = f"Plan conversation with {name}"
+        self._commands.run(label, conversations.plan, draft, receiver=self, then=done, failed=fail)
+
+    def _on_rescheduled(self, conversation: int, draft: ConversationDraft, name: str) -> None:
+        def done(_: object) -> None:
+            self.planner.hide()
+
+        label = f"Reschedule conversation with {name}"
+        self._commands.run(
+            label, conversations.reschedule, ConversationId(conversation), draft, receiver=self, then=done
+        )
+
+    def _on_reschedule_wanted(self, row: ConversationRow) -> None:
+        self._hide_bank()
+        self._commands.read(conversations.page, row.id, receiver=self, then=self.planner.reschedule)
+
+    def _on_state_wanted(self, row: ConversationRow, state: State) -> None:
+        words = {State.CONFIRMED: "Confirmed", State.PLANNED: "Not confirmed"}[state]
+        label = f"{words}: conversation with {row.name}"
+        self._commands.run(label, conversations.set_state, row.id, state, receiver=self)
+
+    def _on_cancel_wanted(self, row: ConversationRow) -> None:
+        self._commands.run(f"Cancel conversation with {row.name}", conversations.cancel, row.id, receiver=self)
+
+    def _open_bank(self) -> None:
+        self.planner.hide()
+        if self._bank is None:
+            self._bank = BankPanel()
+            self._bank.added.connect(self.before.questions.questions.add)
+            self._across.addWidget(self._bank)
+        self._bank.open(self.before.questions.questions.questions)
+
+    def _hide_bank(self) -> None:
+        if self._bank is not None:
+            self._bank.hide()
