@@ -1,0 +1,51 @@
+"""Every gesture of the tree as a command with a shortcut."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class TreeActions:
+    """The commands of the page, each also in the context menu; they work while the page has the focus."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self.introduce = self._made("Introduced by…", "Ctrl+I")
+        self.cut = self._made("Cut, to put under someone else", "Ctrl+X")
+        self.paste = self._made("Put those cut under this person", "Ctrl+V")
+        self.take_out = self._made("Take out of the tree", "Del")
+        self.plan = self._made("Plan a conversation", "Ctrl+Shift+N")
+        self.open = self._made("Show in People", "Ctrl+Return")
+        self.toggle = self._made("Open or close the branch", "Ctrl+Space")
+        self.larger = self._made("Zoom in", "Ctrl++", "Ctrl+=")
+        self.smaller = self._made("Zoom out", "Ctrl+-")
+        self.fit = self._made("Show everything", "Ctrl+0")
+        self.home = self._made("Go to you", "Home")
+        self.next_match = self._made("Next match", "F3")
+        self.export_svg = self._made("Export as SVG…")
+        self.export_pdf = self._made("Export as PDF…")
+        self.with_initials = self._made("Initials instead of names")
+        self.with_initials.setCheckable(True)
+
+    def connect(self, **slots: Callable[[], object]) -> None:
+        """Connect commands by their names."""
+        for name, slot in slots.items():
+            action: QAction = getattr(self, name)
+            action.triggered.connect(lambda _=False, run=slot: run())
+
+    def of_person(self) -> list[QAction | None]:
+        """The context menu of a card; None is a line."""
+        return [self.introduce, self.cut, self.paste, self.take_out, None, self.toggle, self.plan, self.open, None]
+
+    def of_canvas(self) -> list[QAction]:
+        """The context menu beside all cards."""
+        return [self.larger, self.smaller, self.fit, self.home, self.export_svg, self.export_pdf, self.with_initials]
+
+    def _made(self, text: str, *keys: str) -> QAction:
+        action = QAction(text, self._page)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._page.addAction(action)
+        return action

@@ -1,0 +1,146 @@
+"""People carried over the canvas: where they may be dropped, why not, and what the drop asks for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from app.core.people import PersonId
+from app.core.referrals.graph import short_name
+from app.ui import people_mime
+from app.ui.tree.dragging import CARRIES_CARD
+from app.ui.tree.overlay import Carry, Overlay
+from app.ui.tree.picture import Picture
+from app.ui.tree.view import TreeItem, ZoomView
+
+EDGE_PX = 40
+EDGE_TICK_MS = 16
+EDGE_SPEED = 0.45  # px a tick for each px into the edge
+
+
+class CarryingView(ZoomView):
+    """Takes drops of people; asks by signals, changes nothing itself."""
+
+    introduction_wanted = Signal(list, int)  # people, introducer
+    removal_wanted = Signal(list)
+    laid_out = Signal()
+
+    def __init__(self, picture: Picture, item: TreeItem, marks: Overlay, parent: QWidget | None = None) -> None:
+        super().__init__(item, marks, parent)
+        self._carried_over = picture
+        self._carry_marks = marks
+        self._edge_timer = QTimer(self)
+        self._edge_timer.setInterval(EDGE_TICK_MS)
+        self._edge_timer.timeout.connect(self._pan_at_edge)
+        self._last_place = QPoint()
+        self.name_outsider: Callable[[list[PersonId]], list[str]] = lambda _: [""]
+        self.setAcceptDrops(True)
+
+    def title_of(self, people: list[int]) -> str:
+        """What the carried card says; those outside the tree are named by whoever knows them."""
+        if len(people) != 1:
+            return f"{len(people)} people"
+        return self._carried_over.graph.name(PersonId(people[0])) or self.name_outsider([PersonId(people[0])])[0]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take people, nothing else."""
+        people = people_mime.decode(event.mimeData())
+        if not people:
+            event.ignore()
+            return
+        source = event.source()
+        carry = Carry(people, self.title_of(people), QPointF())
+        carry.has_card = isinstance(source, QWidget) and bool(source.property(CARRIES_CARD))
+        self._carry_marks.carry = carry
+        self._edge_timer.start()
+        self._carry_to(event.position().toPoint())
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Light up the introducer under the pointer, or say why not."""
+        carry = self._carry_marks.carry
+        if carry is None:
+            event.ignore()
+            return
+        self._carry_to(event.position().toPoint())
+        if carry.is_refused or not carry.message:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the drag; Esc ends here as well."""
+        self._end_carry()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the introduction, or to take people out where there is no card."""
+        carry = self._carry_marks.carry
+        if carry is None:
+            event.ignore()
+            return
+        self._carry_to(event.position().toPoint())
+        self._end_carry()
+        if carry.is_refused or not carry.message:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        if carry.target >= 0:
+            self.introduction_wanted.emit(carry.people, self._carried_over.person(carry.target))
+        else:
+            self.removal_wanted.emit(carry.people)
+
+    def _carry_to(self, place: QPoint) -> None:
+        carry = self._carry_marks.carry
+        if carry is None:
+            return
+        picture = self._carried_over
+        self._last_place = place
+        carry.point = self.mapToScene(place)
+        carry.target = picture.layout.at(carry.point.x(), carry.point.y())
+        carry.message, carry.is_refused = self._verdict(carry)
+        self.viewport().update()
+
+    def _verdict(self, carry: Carry) -> tuple[str, bool]:
+        """What a drop here would do, and whether it is refused; empty where it would do nothing."""
+        picture = self._carried_over
+        graph = picture.graph
+        people = [PersonId(person) for person in carry.people]
+        if carry.target < 0:
+            inside = [person for person in people if graph.introducer(person) is not None]
+            return ("Take out of the tree", False) if inside else ("", False)
+        target = picture.person(carry.target)
+        if len(people) == 1 and people[0] == target:
+            return ("", False)  # the drag has only begun
+        if reason := graph.veto(people, target):
+            return (reason, True)
+        name = "you" if picture.is_me(carry.target) else short_name(graph.name(target))
+        if all(graph.introducer(person) == target for person in people):
+            return (f"Already introduced by {name}", False)
+        return (f"Introduced by {name}", False)
+
+    def _pan_at_edge(self) -> None:
+        if self._carry_marks.carry is None:
+            self._edge_timer.stop()
+            return
+        at, area = self._last_place, self.viewport().rect()
+        across = _into_edge(at.x(), area.width())
+        down = _into_edge(at.y(), area.height())
+        if across or down:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + across)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
+            self._carry_to(at)
+
+    def _end_carry(self) -> None:
+        self._edge_timer.stop()
+        self._carry_marks.carry = None
+        self.viewport().update()
+
+
+def _into_edge(at: int, length: int) -> int:
+    """How far to pan in this tick, px; negative to the left or up."""
+    if at < EDGE_PX:
+        return -round((EDGE_PX - at) * EDGE_SPEED)
+    if at > length - EDGE_PX:
+        return round((at - length + EDGE_PX) * EDGE_SPEED)
+    return 0

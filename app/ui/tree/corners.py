@@ -1,0 +1,79 @@
+"""What lies over the canvas: zoom buttons, minimap, the card after a drop, and words where nobody is in the tree."""
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+
+from app.ui.tree.canvas import TreeCanvas
+from app.ui.tree.controls import Minimap, ZoomButtons
+from app.ui.tree.terms_card import TermsCard
+from app.ui.widgets.empty import EmptyState
+
+CORNER_PX = 14
+
+
+class Corners(QObject):
+    """Places the widgets over the canvas and keeps them there."""
+
+    import_wanted = Signal()
+
+    def __init__(self, canvas: TreeCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.terms = TermsCard(canvas)
+        self.zoom_buttons = ZoomButtons(canvas)
+        self.minimap = Minimap(canvas, canvas.picture)
+        self.empty = EmptyState(
+            "Nobody is in the tree yet",
+            "Import your contacts, then drag each person onto whoever introduced you.",
+            "Import contacts…",
+            canvas,
+        )
+        self.hint = EmptyState(
+            "Nobody is in the tree yet",
+            "Drag someone from the left onto your card: that is who you know yourself. "
+            "Then drop the people they brought onto them.",
+            parent=canvas,
+        )
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.empty.hide()
+        self.hint.hide()
+        self.empty.wanted.connect(self.import_wanted)
+        self.minimap.place_wanted.connect(self._go_to)
+        canvas.resized.connect(self.place)
+        canvas.laid_out.connect(self.minimap.draw_anew)
+        self.minimap.draw_anew()
+
+    def show_empty(self, *, is_empty: bool, has_people: bool) -> None:
+        """Show words for an empty tree, with or without people to put into it."""
+        self.empty.setVisible(is_empty and not has_people)
+        self.hint.setVisible(is_empty and has_people)
+        self.place()
+
+    def place(self) -> None:
+        """Put everything into its corner."""
+        area = self._canvas.rect()
+        self.zoom_buttons.adjustSize()
+        room = self.zoom_buttons.size()
+        self.zoom_buttons.move(area.right() - room.width() - CORNER_PX, area.bottom() - room.height() - CORNER_PX)
+        self.minimap.move(CORNER_PX, area.bottom() - self.minimap.height() - CORNER_PX)
+        for words in (self.empty, self.hint):
+            words.setGeometry(area.adjusted(40, area.height() // 3, -40, -60))
+
+    def place_terms(self, person: int) -> None:
+        """Put the card of an introduction below the person, within the canvas."""
+        canvas, terms = self._canvas, self.terms
+        slot = canvas.picture.slot(person)
+        area = canvas.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
+        at = area.center() - QPoint(terms.width() // 2, terms.height() // 2)
+        if slot >= 0:
+            x, y, width, height = canvas.picture.rect(slot)
+            below = canvas.mapFromScene(QPointF(x + width / 2, y + height))
+            at = below + QPoint(-terms.width() // 2, CORNER_PX)
+            if at.y() + terms.height() > area.bottom():  # beside the card rather than over it
+                right = canvas.mapFromScene(QPointF(x + width, y))
+                at = right + QPoint(CORNER_PX, 0)
+        at.setX(max(area.left(), min(at.x(), area.right() - terms.width())))
+        at.setY(max(area.top(), min(at.y(), area.bottom() - terms.height())))
+        terms.move(at)
+
+    def _go_to(self, point: QPointF) -> None:
+        self._canvas.centerOn(point)

@@ -1,0 +1,136 @@
+"""The drawer beside the canvas: people who are not in the tree, to be dragged onto whoever introduced them."""
+
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.core.people import PersonId
+from app.ui.tree.dragging import start_drag
+from app.ui.tree.painter import TreePainter
+from app.ui.tree.people_list import PeopleList, PersonDelegate, Rows
+from app.ui.widgets.labels import label
+
+WIDTH_PX = 218
+HINT = "Drag someone onto the person who introduced you, or press Ctrl+I."
+
+
+class DraggedList(QListView):
+    """A list whose people can be carried off."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, people: PeopleList, tree_painter: TreePainter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = people
+        self._tree_painter = tree_painter
+        self.setModel(people)
+        self.setItemDelegate(PersonDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; }")
+
+    def chosen(self) -> list[PersonId]:
+        """The people selected, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [PersonId(self._people.ids[row]) for row in rows]
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the selected people."""
+        people = self.chosen()
+        if people:
+            start_drag(self.viewport(), people, self.title(people), self._tree_painter)
+
+    def title(self, people: list[PersonId]) -> str:
+        """What a card that carries them says."""
+        if len(people) > 1:
+            return f"{len(people)} people"
+        row = self._people.row(self._people.ids.index(people[0]))
+        return "" if row is None else row.name
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the commands for the selected people."""
+        self.menu_wanted.emit(event.globalPos())
+
+
+class Drawer(QFrame):
+    """Heading with the count, a filter, the list, and how to use it."""
+
+    introducer_wanted = Signal(list)  # people whose introducer is to be picked
+    person_chosen = Signal(int)
+    person_opened = Signal(int)
+
+    def __init__(
+        self,
+        rows: Rows,
+        find: "Callable[[str], array[int]]",
+        tree_painter: TreePainter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self.setFixedWidth(WIDTH_PX)
+        self.setObjectName("drawer")
+        self.setProperty("pane", "drawer")
+        self.count_label = label("", "muted")
+        self.filter_field = QLineEdit()
+        self.filter_field.setPlaceholderText("Filter")
+        self.filter_field.setAccessibleName("Filter people not in the tree")
+        self.filter_field.setClearButtonEnabled(True)
+        self.people = PeopleList(rows, self)
+        self.list_view = DraggedList(self.people, tree_painter)
+        self.list_view.setAccessibleName("People not in the tree")
+        self.hint = label(HINT, "small", wraps=True)
+        self._compose()
+        self.filter_field.textChanged.connect(self.reload)
+        self.list_view.activated.connect(self._activate)
+        self.list_view.selectionModel().currentChanged.connect(self._choose)
+
+    def _compose(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(6)
+        heading.addWidget(label("Not in the tree", "heading"))
+        heading.addWidget(self.count_label)
+        heading.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(heading)
+        column.addWidget(self.filter_field)
+        column.addWidget(self.list_view, 1)
+        column.addWidget(self.hint)
+
+    def reload(self) -> None:
+        """Read the list anew; a selection stays with its people."""
+        kept = set(self.list_view.chosen())
+        ids = self._find(self.filter_field.text())
+        self.people.show_ids(ids)
+        if not self.filter_field.text():
+            self.count_label.setText(f"{len(ids):,}")
+        self.hint.setText(HINT if len(ids) else self._nobody())
+        if kept:
+            self.select(kept)
+
+    def select(self, people: set[PersonId]) -> None:
+        """Select those of the people who are listed."""
+        model = self.list_view.selectionModel()
+        for row, person in enumerate(self.people.ids):
+            if person in people:
+                model.select(self.people.index(row), model.SelectionFlag.Select)
+
+    def _nobody(self) -> str:
+        return "Nobody here has this name." if self.filter_field.text() else "Everybody is in the tree."
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.person_opened.emit(self.people.ids[index.row()])
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.person_chosen.emit(self.people.ids[index.row()])

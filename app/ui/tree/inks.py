@@ -1,0 +1,99 @@
+"""The colours and letters the tree is painted with, on screen and on paper."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from app.core.people import initials
+from app.core.stages import Stage
+from app.ui import theme
+
+_RIGHT = Qt.TextElideMode.ElideRight
+NAME_PX, SMALL_PX, INITIALS_PX = 13, 11, 11
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """Colours of one scheme; *stages* gives text and soft background by stage value, "me" included."""
+
+    surface: QColor
+    line: QColor
+    edge: QColor
+    outline: QColor
+    text: QColor
+    muted: QColor
+    window: QColor
+    accent: QColor
+    accent_soft: QColor
+    cherry: QColor
+    bean: QColor
+    stages: dict[str, tuple[QColor, QColor]] = field(default_factory=dict)
+
+    def stage(self, stage: str) -> tuple[QColor, QColor]:
+        """Text and soft background of a stage."""
+        return self.stages[stage]
+
+
+def inks_of(tokens: theme.Tokens) -> Inks:
+    """The colours for a scheme, whether or not it is the one in force."""
+    edge = QColor(tokens.outline)
+    edge.setAlphaF(0.6)
+    stages = {"me": (QColor(tokens.bean), QColor(tokens.bean_soft))}
+    for stage in Stage:
+        tone = theme.stage_tone(stage)
+        names = ("muted", "surface_alt") if tone == "neutral" else (tone, f"{tone}_soft")
+        stages[str(stage)] = (QColor(getattr(tokens, names[0])), QColor(getattr(tokens, names[1])))
+    return Inks(
+        surface=QColor(tokens.surface),
+        line=QColor(tokens.line),
+        edge=edge,
+        outline=QColor(tokens.outline),
+        text=QColor(tokens.text),
+        muted=QColor(tokens.muted),
+        window=QColor(tokens.window),
+        accent=QColor(tokens.accent),
+        accent_soft=QColor(tokens.accent_soft),
+        cherry=QColor(tokens.cherry),
+        bean=QColor(tokens.bean),
+        stages=stages,
+    )
+
+
+class Letters:
+    """Fonts of the cards and texts cut to their width, each cut once."""
+
+    def __init__(self, base: QFont) -> None:
+        self.name = _sized(base, NAME_PX, QFont.Weight.DemiBold)
+        self.small = _sized(base, SMALL_PX, QFont.Weight.Normal)
+        self.initials = _sized(base, INITIALS_PX, QFont.Weight.DemiBold)
+        self._name_metrics = QFontMetricsF(self.name)
+        self._small_metrics = QFontMetricsF(self.small)
+        self._cut: dict[tuple[str, int, bool], str] = {}
+        self._initials: dict[str, str] = {}
+
+    def cut(self, text: str, width: float, *, small: bool = False) -> str:
+        """A text with an ellipsis where it is wider than *width* px."""
+        key = (text, int(width), small)
+        if key not in self._cut:
+            metrics = self._small_metrics if small else self._name_metrics
+            self._cut[key] = metrics.elidedText(" ".join(text.split()), _RIGHT, width)
+        return self._cut[key]
+
+    def small_width(self, text: str) -> float:
+        """The width of a small text, px."""
+        return self._small_metrics.horizontalAdvance(text)
+
+    def initials_of(self, name: str) -> str:
+        """The letters in the circle."""
+        if name not in self._initials:
+            self._initials[name] = initials(name)
+        return self._initials[name]
+
+
+def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    sized = QFont(base)
+    sized.setPixelSize(pixels)
+    sized.setWeight(weight)
+    sized.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the canvas is zoomed freely
+    return sized

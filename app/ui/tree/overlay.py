@@ -1,0 +1,143 @@
+"""What lies over the cards: selection, the card under the pointer, and a drag on its way."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.ui.tree.inks import Inks
+from app.ui.tree.painter import RADIUS, TreePainter, curve, pill_rect
+from app.ui.tree.picture import Picture
+
+GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
+LABEL_HEIGHT_PX = 24.0
+
+
+@dataclass(slots=True)
+class Carry:
+    """A drag over the canvas. *point* is on the canvas; *veto* says why a drop there is impossible."""
+
+    people: list[int]
+    title: str
+    point: QPointF
+    target: int = -1
+    message: str = ""
+    is_refused: bool = False
+    has_card: bool = False
+
+
+class Overlay(QGraphicsItem):
+    """The moving marks over the tree; told what to show by the canvas."""
+
+    def __init__(self, picture: Picture, tree_painter: TreePainter, scale: Callable[[], float]) -> None:
+        super().__init__()
+        self._picture = picture
+        self._tree_painter = tree_painter
+        self._scale_of_view = scale
+        self.selected: int = 0
+        self.hovered = -1
+        self.carry: Carry | None = None
+        self.matches: list[int] = []
+        self.cut_people: set[int] = set()
+        self.has_focus = False
+
+    def boundingRect(self) -> QRectF:
+        """Everywhere: a mark may follow the pointer beyond the cards."""
+        return QRectF(-1e7, -1e7, 2e7, 2e7)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the marks of now."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inks = self._tree_painter.inks
+        for person in self.matches:
+            self._outline(painter, self._picture.slot(person), inks.bean, 1.6)
+        if self.hovered >= 0 and self.carry is None:
+            self._outline(painter, self.hovered, inks.outline, 1.4)
+        selected = self._picture.slot(self.selected)
+        self._outline(painter, selected, inks.accent, 2.0)
+        for slot in {selected, self.hovered}:
+            if 0 <= slot < len(self._picture.shown.nodes) and self.carry is None and self._can_close(slot):
+                self._tree_painter.paint_pill(painter, self._picture, slot, "−")
+        if self.carry is not None:
+            self._paint_carry(painter, self.carry, inks)
+
+    def pill_at(self, point: QPointF) -> int:
+        """The slot whose branch button is at a point, -1 for none."""
+        near = {self._picture.layout.at(point.x(), point.y()), self._picture.layout.at(point.x(), point.y() - 14)} - {
+            -1
+        }
+        for slot in near:
+            hidden = self._picture.shown.hidden.get(slot)
+            if hidden is None and not (slot == self.hovered and self._can_close(slot)):
+                continue
+            if pill_rect(self._picture, slot, "−" if hidden is None else f"+{hidden:,}").contains(point):
+                return slot
+        return -1
+
+    def _can_close(self, slot: int) -> bool:
+        return slot not in self._picture.shown.hidden and self._picture.has_branch(slot)
+
+    def _outline(self, painter: QPainter, slot: int, ink: QColor, width: float) -> None:
+        if not 0 <= slot < len(self._picture.shown.nodes):
+            return
+        # At a far zoom a card is a speck: the ring keeps a size that can be seen.
+        thick = max(width, width / self._scale_of_view())
+        painter.setPen(QPen(ink, thick))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rect = QRectF(*self._picture.rect(slot))
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+    def _paint_carry(self, painter: QPainter, carry: Carry, inks: Inks) -> None:
+        ink = inks.cherry if carry.is_refused else inks.accent
+        scale = self._scale_of_view()
+        painter.save()
+        if carry.target >= 0:
+            self._outline(painter, carry.target, ink, 2.6)
+            x, y, width, height = self._picture.rect(carry.target)
+            painter.setPen(QPen(ink, 1.8, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if carry.point.y() > y + height:
+                painter.drawPath(curve(x + width / 2, y + height, carry.point.x(), carry.point.y()))
+        if not carry.has_card:
+            self._paint_ghost(painter, carry, ink, inks)
+        if carry.message:
+            self._paint_label(painter, carry, inks, scale)
+        painter.restore()
+
+    def _paint_ghost(self, painter: QPainter, carry: Carry, ink: QColor, inks: Inks) -> None:
+        painter.save()
+        painter.translate(carry.point)
+        painter.rotate(GHOST_TILT)
+        paint_ghost(painter, QRectF(-88, 4, self._picture.sizes.width, 44), carry.title, self._tree_painter, ink)
+        painter.restore()
+
+    def _paint_label(self, painter: QPainter, carry: Carry, inks: Inks, scale: float) -> None:
+        """A dark strip beside the pointer, as large at any zoom."""
+        painter.translate(carry.point)
+        painter.scale(1 / scale, 1 / scale)
+        width = math.ceil(self._tree_painter.letters.small_width(carry.message)) + 22
+        strip = QRectF(-20, -LABEL_HEIGHT_PX - 10, width, LABEL_HEIGHT_PX)
+        path = QPainterPath()
+        path.addRoundedRect(strip, 5, 5)
+        painter.fillPath(path, inks.cherry if carry.is_refused else inks.text)
+        painter.setPen(inks.surface if carry.is_refused else inks.window)
+        painter.setFont(self._tree_painter.letters.small)
+        painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, carry.message)
+
+
+def paint_ghost(painter: QPainter, rect: QRectF, title: str, tree_painter: TreePainter, ink: QColor) -> None:
+    """The card that is carried."""
+    painter.setPen(QPen(ink, 1.6))
+    painter.setBrush(tree_painter.inks.accent_soft)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setPen(tree_painter.inks.accent)
+    painter.setFont(tree_painter.letters.name)
+    text = rect.adjusted(16, 0, -12, 0)
+    painter.drawText(
+        text,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        tree_painter.letters.cut(title, text.width()),
+    )

@@ -1,0 +1,228 @@
+"""Paints the tree from arrays, with as much detail as the zoom lets one see; on screen and on paper."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from app.core.referrals.layout import Layout
+from app.ui.tree.inks import Inks, Letters
+from app.ui.tree.picture import Picture
+
+# Below these scales names are a smear (13 px * 0.4), and cards are a few pixels high.
+LABELS_FROM = 0.4
+CARDS_FROM = 0.2
+RADIUS = 10.0
+CIRCLE_PX = 34.0
+PAD_PX = 10.0
+TEXT_LEFT_PX = PAD_PX + CIRCLE_PX + 10.0
+PILL_HEIGHT_PX = 20.0
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+def edge_path(layout: Layout, slot: int) -> QPainterPath:
+    """The line from an introducer down to a slot."""
+    sizes = layout.sizes
+    above = layout.shown.parents[slot]
+    return curve(
+        layout.x[above] + sizes.width / 2,
+        layout.y[above] + sizes.height,
+        layout.x[slot] + sizes.width / 2,
+        layout.y[slot],
+    )
+
+
+def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
+    """A line that leaves and arrives upright."""
+    path = QPainterPath(QPointF(x1, y1))
+    bend = (y1 + y2) / 2
+    path.cubicTo(QPointF(x1, bend), QPointF(x2, bend), QPointF(x2, y2))
+    return path
+
+
+def pill_rect(picture: Picture, slot: int, text: str) -> QRectF:
+    """Where the count of a closed branch is shown, under the card."""
+    x, y, width, height = picture.rect(slot)
+    wide = max(26.0, 14.0 + 7.5 * len(text))
+    return QRectF(x + (width - wide) / 2, y + height - PILL_HEIGHT_PX / 2, wide, PILL_HEIGHT_PX)
+
+
+class TreePainter:
+    """Paints a picture. What is costly is kept per layout and per zoom."""
+
+    def __init__(self, inks: Inks, letters: Letters) -> None:
+        self.inks = inks
+        self.letters = letters
+        self.names_as_initials = False
+        self.faded: set[int] = set()
+        self._overview: tuple[Layout, float, list[QLineF], dict[str, list[QRectF]]] | None = None
+        self._arcs: tuple[Layout, list[QPainterPath]] | None = None
+
+    def paint(self, painter: QPainter, picture: Picture, clip: QRectF, scale: float) -> None:
+        """Paint what touches *clip* (px of the canvas) at a *scale*."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if scale < CARDS_FROM:
+            self._paint_overview(painter, picture, scale)
+            return
+        self._paint_edges(painter, picture, clip)
+        self._paint_arcs(painter, picture, clip)
+        layout = picture.layout
+        for level in layout.rows(clip.top() - PILL_HEIGHT_PX, clip.bottom()):
+            for slot in layout.cards(level, clip.left(), clip.right()):
+                self.paint_card(painter, picture, slot, labels=scale >= LABELS_FROM)
+
+    def paint_card(self, painter: QPainter, picture: Picture, slot: int, *, labels: bool = True) -> None:
+        """Paint one card where it stands."""
+        facts, node = picture.facts, picture.shown.nodes[slot]
+        rect = QRectF(*picture.rect(slot))
+        is_me = picture.is_me(slot)
+        soft = self.inks.stage("me" if is_me else str(facts.stages[node]))[1]
+        is_promised = bool(facts.promised[node])
+        painter.setOpacity(0.35 if facts.ids[node] in self.faded else 1.0)
+        dash = Qt.PenStyle.DashLine if is_promised else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self.inks.outline if is_promised else self.inks.line, 1.2, dash))
+        painter.setBrush(self.inks.surface)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        circle = QRectF(rect.left() + PAD_PX, rect.center().y() - CIRCLE_PX / 2, CIRCLE_PX, CIRCLE_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawEllipse(circle)
+        if labels:
+            self._paint_words(painter, picture, slot, circle)
+        if slot in picture.shown.hidden:
+            self.paint_pill(painter, picture, slot, f"+{picture.shown.hidden[slot]:,}")
+        painter.setOpacity(1.0)
+
+    def paint_pill(self, painter: QPainter, picture: Picture, slot: int, text: str) -> None:
+        """Paint the small button under a card that opens or closes its branch."""
+        rect = pill_rect(picture, slot, text)
+        painter.setPen(QPen(self.inks.outline, 1))
+        painter.setBrush(self.inks.surface)
+        painter.drawRoundedRect(rect, PILL_HEIGHT_PX / 2, PILL_HEIGHT_PX / 2)
+        painter.setPen(self.inks.text)
+        painter.setFont(self.letters.initials)
+        painter.drawText(rect, _CENTER, text)
+
+    def _paint_words(self, painter: QPainter, picture: Picture, slot: int, circle: QRectF) -> None:
+        facts, node = picture.facts, picture.shown.nodes[slot]
+        rect = QRectF(*picture.rect(slot))
+        is_me = picture.is_me(slot)
+        ink = self.inks.stage("me" if is_me else str(facts.stages[node]))[0]
+        name = facts.names[node]
+        letters = "Me" if is_me else self.letters.initials_of(name)
+        painter.setFont(self.letters.initials)
+        painter.setPen(ink)
+        painter.drawText(circle, _CENTER, letters)
+        room = rect.width() - TEXT_LEFT_PX - PAD_PX
+        line = QRectF(rect.left() + TEXT_LEFT_PX, rect.top() + 10, room, 18)
+        painter.setFont(self.letters.name)
+        painter.setPen(self.inks.text)
+        title = "You" if is_me else letters if self.names_as_initials else name
+        painter.drawText(line, _LEFT, self.letters.cut(title, room))
+        line.translate(0, 19)
+        painter.setFont(self.letters.small)
+        word = "start of the tree" if is_me else str(facts.stages[node]).capitalize()
+        painter.setPen(self.inks.muted if is_me else ink)
+        painter.drawText(line, _LEFT, self.letters.cut(word, room, small=True))
+        role = "" if is_me or self.names_as_initials else facts.roles[node]
+        used = self.letters.small_width(word)
+        if role and room - used > 30:
+            line.setLeft(line.left() + used)
+            painter.setPen(self.inks.muted)
+            painter.drawText(line, _LEFT, self.letters.cut(f" · {role}", room - used, small=True))
+
+    def _paint_edges(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
+        layout, facts = picture.layout, picture.facts
+        plain, promised = QPainterPath(), QPainterPath()
+        open_loops: list[QPointF] = []
+        # A line hangs above its card: one level more at the bottom.
+        for level in layout.rows(clip.top(), clip.bottom() + layout.sizes.step):
+            for slot in layout.edges(level, clip.left(), clip.right()):
+                node = layout.shown.nodes[slot]
+                path = edge_path(layout, slot)
+                (promised if facts.promised[node] else plain).addPath(path)
+                if facts.loops_open[node]:
+                    open_loops.append(path.pointAtPercent(0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.inks.edge, 1.6))
+        painter.drawPath(plain)
+        painter.setPen(QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine))
+        painter.drawPath(promised)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.inks.cherry)
+        for point in open_loops:
+            painter.drawEllipse(point, 5.0, 5.0)
+
+    def _paint_arcs(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
+        if self._arcs is None or self._arcs[0] is not picture.layout:
+            self._arcs = (picture.layout, second_arcs(picture))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.inks.bean, 1.4, Qt.PenStyle.DotLine))
+        for path in self._arcs[1]:
+            if path.controlPointRect().intersects(clip):
+                painter.drawPath(path)
+
+    def _paint_overview(self, painter: QPainter, picture: Picture, scale: float) -> None:
+        layout = picture.layout
+        if self._overview is None or self._overview[0] is not layout or self._overview[1] != scale:
+            self._overview = (layout, scale, *overview(picture, scale))
+        _, _, lines, cards = self._overview
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) < 4000)  # it costs more than it shows
+        pen = QPen(self.inks.edge, 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for stage, rects in cards.items():
+            painter.setBrush(self.inks.stage(stage)[0])
+            painter.drawRects(rects)
+
+
+def overview(picture: Picture, scale: float) -> tuple[list[QLineF], dict[str, list[QRectF]]]:
+    """Lines and cards for a far zoom, one for each pixel at most: more can't be seen."""
+    layout, facts = picture.layout, picture.facts
+    half, width, height = layout.sizes.width / 2, layout.sizes.width, layout.sizes.height
+    least = max(width, 2 / scale), max(height, 2 / scale)
+    lines: list[QLineF] = []
+    cards: dict[str, list[QRectF]] = {}
+    seen_cards: set[tuple[int, int]] = set()
+    seen_lines: set[tuple[int, int, int]] = set()
+    for slot, above in enumerate(layout.shown.parents):
+        x, y = layout.x[slot], layout.y[slot]
+        cell = (int(x * scale / 2), int(y * scale / 2))
+        if cell not in seen_cards:
+            seen_cards.add(cell)
+            node = layout.shown.nodes[slot]
+            cards.setdefault("me" if node == 0 else str(facts.stages[node]), []).append(QRectF(x, y, *least))
+        if above >= 0:
+            line_cell = (*cell, int(layout.x[above] * scale / 2))
+            if line_cell not in seen_lines:
+                seen_lines.add(line_cell)
+                lines.append(QLineF(layout.x[above] + half, layout.y[above] + height, x + half, y))
+    return lines, cards
+
+
+def second_arcs(picture: Picture) -> list[QPainterPath]:
+    """The arcs from further introducers to those they introduced as well, between cards on the canvas."""
+    arcs = []
+    for giver, taker in picture.facts.seconds:
+        a, b = picture.slot_of_node(giver), picture.slot_of_node(taker)
+        if a >= 0 and b >= 0:
+            arcs.append(_arc(QRectF(*picture.rect(a)), QRectF(*picture.rect(b))))
+    return arcs
+
+
+def _arc(giver: QRectF, taker: QRectF) -> QPainterPath:
+    """From the near lower corner of one card to the bottom of the other, hanging below both when they are level."""
+    way = 1 if taker.center().x() >= giver.center().x() else -1
+    start = QPointF(giver.center().x() + way * (giver.width() / 2 - 10), giver.bottom())
+    end = QPointF(taker.center().x() - way * (taker.width() / 2 - 40), taker.bottom())
+    if taker.top() > giver.bottom():
+        end = QPointF(taker.center().x() - way * (taker.width() / 2 - 40), taker.top())
+        middle = (start.y() + end.y()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end)
+        return path
+    low = max(start.y(), end.y()) + 34
+    path = QPainterPath(start)
+    path.cubicTo(QPointF(start.x() + way * 16, low), QPointF(end.x() - way * 16, low), end)
+    return path

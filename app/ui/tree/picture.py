@@ -1,0 +1,120 @@
+"""What the canvas shows: the facts, which branches are open, and where the cards stand."""
+
+from array import array
+
+from app.core.people import PersonId
+from app.core.referrals.facts import TreeFacts
+from app.core.referrals.graph import ME, Graph
+from app.core.referrals.layout import Layout, Sizes, tidy
+from app.core.referrals.visible import EVERYTHING, Shown, shown
+
+# look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
+WHOLE_UP_TO = 150
+FIRST_DEGREES = 2
+
+
+def no_facts() -> TreeFacts:
+    """The tree before anything is read."""
+    return TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
+
+
+class Picture:
+    """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`."""
+
+    def __init__(self, sizes: Sizes | None = None) -> None:
+        self.sizes = sizes or Sizes()
+        self.collapsed: set[int] = set()
+        self.opened: set[int] = set()
+        self.degrees: int | None = None
+        self.graph = Graph(no_facts())
+        self.layout: Layout = tidy(shown(self.graph), self.sizes)
+        self._slots: dict[int, int] = {}
+
+    @property
+    def facts(self) -> TreeFacts:
+        """The facts behind the picture."""
+        return self.graph.facts
+
+    @property
+    def shown(self) -> Shown:
+        """The people on the canvas."""
+        return self.layout.shown
+
+    def load(self, graph: Graph) -> None:
+        """Take new facts; open and closed branches stay as they were."""
+        if self.degrees is None and len(graph.facts.ids) > 1:
+            self.degrees = FIRST_DEGREES if len(graph.facts.ids) > WHOLE_UP_TO else EVERYTHING
+        self.graph = graph
+        self._lay_out()
+
+    def slot(self, person: int) -> int:
+        """Where someone stands, -1 if they are not on the canvas."""
+        node = self.graph.index.get(person)
+        return -1 if node is None else self._slots.get(node, -1)
+
+    def slot_of_node(self, node: int) -> int:
+        """Where an index of the facts stands, -1 if it is not on the canvas."""
+        return self._slots.get(node, -1)
+
+    def person(self, slot: int) -> PersonId:
+        """Who stands there."""
+        return PersonId(self.facts.ids[self.shown.nodes[slot]])
+
+    def rect(self, slot: int) -> tuple[float, float, float, float]:
+        """Left, top, width and height of a card, px."""
+        return (self.layout.x[slot], self.layout.y[slot], self.sizes.width, self.sizes.height)
+
+    def has_branch(self, slot: int) -> bool:
+        """Whether someone brought others, shown or not."""
+        return bool(self.graph.children[self.shown.nodes[slot]])
+
+    def toggle(self, person: PersonId) -> None:
+        """Close a branch that is open, open one that is closed."""
+        slot = self.slot(person)
+        if slot < 0 or not self.has_branch(slot):
+            return
+        if slot in self.shown.hidden:
+            self.collapsed.discard(person)
+            self.opened.add(person)
+        else:
+            self.opened.discard(person)
+            self.collapsed.add(person)
+        self._lay_out()
+
+    def reveal(self, person: PersonId) -> bool:
+        """Open the branches above someone; False if they have no place in the tree."""
+        node = self.graph.index.get(person)
+        if node is None or self.graph.degrees[node] < 0:
+            return False
+        if self._slots.get(node, -1) >= 0:
+            return True
+        while (node := self.facts.parents[node]) >= 0:
+            self.collapsed.discard(self.facts.ids[node])
+            self.opened.add(self.facts.ids[node])
+        self._lay_out()
+        return True
+
+    def neighbour(self, slot: int, way: str) -> int:
+        """The slot one step "up", "down", "left" or "right"; the same where there is none."""
+        shown_people = self.shown
+        if way == "up":
+            return shown_people.parents[slot] if shown_people.parents[slot] >= 0 else slot
+        if way == "down":
+            count = shown_people.child_count[slot]
+            return shown_people.first_child[slot] + (count - 1) // 2 if count else slot
+        level = self.level(slot)
+        low, high = shown_people.levels[level], shown_people.levels[level + 1] - 1
+        return max(low, slot - 1) if way == "left" else min(high, slot + 1)
+
+    def level(self, slot: int) -> int:
+        """The row of a slot, 0 for roots."""
+        return round(self.layout.y[slot] / self.sizes.step)
+
+    def is_me(self, slot: int) -> bool:
+        """Whether a card is mine."""
+        return self.shown.nodes[slot] == ME
+
+    def _lay_out(self) -> None:
+        degrees = EVERYTHING if self.degrees is None else self.degrees
+        self.layout = tidy(shown(self.graph, self.collapsed, self.opened, degrees), self.sizes)
+        self._slots = {node: slot for slot, node in enumerate(self.layout.shown.nodes)}
