@@ -162,12 +162,13 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     matches = [row for row in plan.rows if row.action is Action.MATCH]
     total = len(new) + len(matches)
     touched: list[int] = []
+    organizations: dict[str, int | None] = {}
     work.session.flush()
     with search.paused(work.session.connection(), touched):
         for start in range(0, len(new), CHUNK):
             if not progress(start, total):
                 raise Cancelled("The import was stopped. Nothing was imported.")
-            touched += _insert(work, new[start : start + CHUNK])
+            touched += _insert(work, new[start : start + CHUNK], organizations)
         completed = 0
         for index, row in enumerate(matches):
             if index % CHUNK == 0 and not progress(len(new) + index, total):
@@ -181,15 +182,14 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     return ImportOutcome(len(new), completed, skipped, plan.problems)
 
 
-def _insert(work: Work, drafts: Sequence[PersonDraft]) -> list[int]:
-    """Insert new people in bulk; gives their ids."""
+def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, int | None]) -> list[int]:
+    """Insert new people in bulk; gives their ids. *organizations* are those found so far, and gains the new ones."""
     ids = _ids_after(work, models.Person)
     position_ids = _ids_after(work, models.Position)
     contact_ids = _ids_after(work, models.ContactPoint)
-    organizations = {
-        name: people.organization_id(work, name)
-        for name in dict.fromkeys(p.organization for draft in drafts for p in draft.positions)
-    }
+    for name in {p.organization: None for draft in drafts for p in draft.positions}:
+        if name not in organizations:
+            organizations[name] = people.organization_id(work, name)
     person_rows, position_rows, contact_rows = [], [], []
     for draft, person in zip(drafts, ids, strict=False):
         person_rows.append(person_row(work, person, draft))
