@@ -70,6 +70,8 @@ QPushButton[kind="filter"] { background: $surface_alt; color: $muted; border: 2p
 QPushButton[kind="filter"]:hover { color: $text; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="filter"]:focus { border-color: $accent; }
+QPushButton[kind="choice"] { font-weight: 400; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton[kind="value"] { text-align: left; background: transparent; border: 1px solid transparent;
   border-radius: 6px;
   padding: 0 5px; min-height: 24px; max-height: 24px; font-weight: 400; }
@@ -91,14 +93,20 @@ QLineEdit[kind="inline"]:focus { min-height: 22px; max-height: 22px; padding: 0 
 QPlainTextEdit, QTextEdit { border: 1px solid $outline; border-radius: 8px; background: $surface; padding: 4px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$caret"); width: 12px; height: 12px; }
+QTextEdit[kind="inline"] { border: 1px solid transparent; border-radius: 6px; background: transparent; padding: 1px; }
+QTextEdit[kind="inline"]:hover { border-color: $line; }
+QTextEdit[kind="inline"]:focus { border: 2px solid $accent; padding: 0; }
+QFrame[insertion="on"] { background: $accent; border: none; border-radius: 1px; }
+QFrame#questionTools { background: $surface; border: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline;
   selection-background-color: $accent_soft;
   selection-color: $text; }
 
 QAbstractItemView { background: $window; border: none; outline: 0; selection-background-color: $accent_soft;
   selection-color: $text; }
+QAbstractItemView[ground="surface"] { background: $surface; }
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 8px 8px;

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversations import ConversationId, ConversationPage, Hope, State, TalkQuestion
 from app.core.schedule import zone_of
 from app.services import conversations
 from app.ui.commands import Commands
 from app.ui.conversations import question_order
-from app.ui.conversations.columns import Columns
+from app.ui.conversations.columns import Columns, ColumnsArea
 from app.ui.conversations.fact_cards import PathCard, TimesCard
 from app.ui.conversations.hopes_card import HopesCard
 from app.ui.conversations.question_order import Questions
@@ -52,13 +52,9 @@ class BeforePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.columns)
-        self._area = area
-        column.addWidget(area, 1)
+        self._area = ColumnsArea(self.columns)
+        column.addWidget(self._area, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def page(self) -> ConversationPage | None:
@@ -72,6 +68,7 @@ class BeforePage(QWidget):
             return
         self.flush()
         self._page = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab begins at the top, and no button looks pressed
         self._area.verticalScrollBar().setValue(0)
         self.keeper.open(conversation)
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 # A column under 280 px breaks most questions into three lines; gaps are 18 px in the mockup.
 _NARROWEST_PX = 280
@@ -53,7 +54,20 @@ class Columns(QWidget):
         margins.setRight(24 - _GAP_PX * (len(self._columns) - count))
         self._row.setContentsMargins(margins)
 
+
+class ColumnsArea(QScrollArea):
+    """Scrolls columns up and down and never sideways: the room it has decides how many there are."""
+
+    def __init__(self, columns: Columns, host: QWidget | None = None) -> None:
+        super().__init__(host)
+        self._columns = columns
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(columns)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for another number of columns."""
+        self._columns.arrange(self._columns.fitting(self.width()))
         super().resizeEvent(event)
-        self.arrange(self.fitting(self.width()))

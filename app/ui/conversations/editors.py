@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 # The contract of the Before page: one undo step per pause of 800 ms.
 PAUSE_MS = 800
 _TALLEST_PX = 360
+# Border, padding and document margin to each side of the words.
+EDITOR_FRAME_PX = 6
 
 
 class GrowingEdit(QTextEdit):

@@ -20,7 +20,7 @@ from app.ui.widgets.chip import paint_chip
 ROW_PX = 50
 _PAD_PX = 12
 # Shares of the width: name and role, when, format, preparation, state.
-_SHARES = (34, 22, 13, 18, 13)
+_SHARES = (32, 26, 12, 17, 13)
 _STAGES = {State.HELD: Stage.MET, State.CANCELLED: Stage.RESTING, State.NO_SHOW: Stage.RESTING}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

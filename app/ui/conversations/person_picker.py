@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.labels import ElidedLabel
 
 _MOST_SHOWN = 30
-_ROWS_PX = 168
+_ROW_PX = 28
+_ROWS_PX = 6 * _ROW_PX + 8
 
 
 class PersonPicker(QWidget):
@@ -25,6 +26,7 @@ class PersonPicker(QWidget):
         super().__init__(host)
         self._workspace = workspace
         self.person: PersonRow | None = None
+        self._has_words = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -36,6 +38,8 @@ class PersonPicker(QWidget):
         self.field.installEventFilter(self)
         self.hits = QListWidget()
         self.hits.setAccessibleName("People found")
+        self.hits.setProperty("ground", "surface")
+        self.hits.setMouseTracking(True)
         self.hits.setFixedHeight(_ROWS_PX)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -96,6 +100,7 @@ class PersonPicker(QWidget):
     def _search(self, text: str) -> None:
         glance = self._workspace.glance
         ids = glance.search_ids(text, limit=_MOST_SHOWN) if text.strip() else glance.person_ids(limit=_MOST_SHOWN)
+        self._has_words = bool(text.strip())
         self._show_hits(glance.person_rows(ids[:_MOST_SHOWN]))
 
     def _show_hits(self, rows: Sequence[PersonRow]) -> None:
@@ -104,11 +109,12 @@ class PersonPicker(QWidget):
             role = ", ".join(part for part in (row.title, row.organization) if part)
             item = QListWidgetItem(f"{row.name} · {role}" if role else row.name)
             item.setToolTip(item.text())
+            item.setSizeHint(QSize(0, _ROW_PX))
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.hits.addItem(item)
-        if rows:
-            self.hits.setCurrentRow(0)
-        else:
+        if rows and self._has_words:
+            self.hits.setCurrentRow(0)  # Enter takes the best match, but nobody without a word typed
+        if not rows:
             item = QListWidgetItem("Nobody found. People are added on the People page.")
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.hits.addItem(item)

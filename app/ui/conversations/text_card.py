@@ -1,10 +1,10 @@
 """Cards with one text: my introduction, timed, and research."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.schedule import speaking_seconds, word_count
-from app.ui.conversations.editors import SavedEdit
+from app.ui.conversations.editors import EDITOR_FRAME_PX, SavedEdit
 from app.ui.conversations.wording import counted
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
@@ -20,7 +20,11 @@ class TextCard(Card):
         self.body.setSpacing(4)
         self.editor = SavedEdit(placeholder, lines=lines)
         self.editor.setAccessibleName(title)
-        self.body.addWidget(self.editor)
+        # The frame of the editor stands outside the text, so words and heading begin on one line.
+        around = QVBoxLayout()
+        around.setContentsMargins(-EDITOR_FRAME_PX, 0, -EDITOR_FRAME_PX, 0)
+        around.addWidget(self.editor)
+        self.body.addLayout(around)
         self.editor.save_requested.connect(self.save_requested)
 
     def show_text(self, text: str, *, is_new: bool) -> None:
