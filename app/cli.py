@@ -21,9 +21,8 @@ from app.services.workspace import Workspace
 from app.ui.printing import headless, pdf
 from app.ui.tree import export_pdf
 
-DONE, PARTLY, NOTHING = 0, 1, 3
+DONE, PARTLY = 0, 1
 FORMATS = [format_.value for format_ in Format]
-COMMANDS = frozenset(("import", "people", "add", "refer", "tree", "plan", "brief", "undo", "redo", "history", "sample"))
 READS = frozenset(("people", "tree", "brief", "history"))
 
 
@@ -51,11 +50,6 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Carry out a parsed command; gives the exit code. Raises `UserError` and `StorageError`."""
     act: Callable[[Workspace, argparse.Namespace], int] = arguments.act
     return act(workspace, arguments)
-
-
-def report(error: Exception) -> None:
-    """Say on stderr what went wrong."""
-    print(f"coffeetree: {error}", file=sys.stderr)
 
 
 def _positive(text: str) -> int:
