@@ -15,7 +15,7 @@ from app.core.referrals.visible import Shown
 class Sizes:
     """The size of a card and the least space around it, in px."""
 
-    width: float = 176.0
+    width: float = 186.0
     height: float = 56.0
     gap: float = 16.0
     branch_gap: float = 34.0

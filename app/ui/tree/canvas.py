@@ -280,7 +280,9 @@ class TreeCanvas(CarryingView):
         if slot != self.marks.hovered:
             self.marks.hovered = slot
             name = self.picture.facts.names[self.picture.shown.nodes[slot]] if slot > 0 else ""
-            self.viewport().setToolTip(name if self.zoom < 0.5 or len(name) > 16 else "")
+            self.viewport().setToolTip(
+                name if self.zoom < 0.5 or self.tree_painter.is_cut(name, self.picture.sizes.width) else ""
+            )
             self.viewport().update()
 
     def _let_go(self) -> None:

@@ -15,6 +15,7 @@ from app.ui.tree.picture import Picture
 from app.ui.tree.view import TreeItem, ZoomView
 
 EDGE_PX = 40
+BELOW_PX = 40.0
 EDGE_TICK_MS = 16
 EDGE_SPEED = 0.45  # px a tick for each px into the edge
 
@@ -98,6 +99,8 @@ class CarryingView(ZoomView):
         self._last_place = place
         carry.point = self.mapToScene(place)
         carry.target = picture.layout.at(carry.point.x(), carry.point.y())
+        if carry.target < 0:  # just below a card is where the new one will hang
+            carry.target = picture.layout.at(carry.point.x(), carry.point.y() - BELOW_PX)
         carry.message, carry.is_refused = self._verdict(carry)
         self.viewport().update()
 

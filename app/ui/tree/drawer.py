@@ -13,7 +13,7 @@ from app.ui.tree.painter import TreePainter
 from app.ui.tree.people_list import PeopleList, PersonDelegate, Rows
 from app.ui.widgets.labels import label
 
-WIDTH_PX = 218
+WIDTH_PX = 236
 HINT = "Drag someone onto the person who introduced you, or press Ctrl+I."
 
 
@@ -78,7 +78,7 @@ class Drawer(QFrame):
         self._find = find
         self.setFixedWidth(WIDTH_PX)
         self.setObjectName("drawer")
-        self.setProperty("pane", "drawer")
+        self.setStyleSheet("#drawer { background: palette(base); border: none; border-right: 1px solid palette(mid); }")
         self.count_label = label("", "muted")
         self.filter_field = QLineEdit()
         self.filter_field.setPlaceholderText("Filter")

@@ -14,6 +14,7 @@ from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
 LABEL_HEIGHT_PX = 24.0
+GHOST_HEIGHT_PX = 44.0
 
 
 @dataclass(slots=True)
@@ -111,7 +112,9 @@ class Overlay(QGraphicsItem):
         painter.save()
         painter.translate(carry.point)
         painter.rotate(GHOST_TILT)
-        paint_ghost(painter, QRectF(-88, 4, self._picture.sizes.width, 44), carry.title, self._tree_painter, ink)
+        paint_ghost(
+            painter, QRectF(-88, 4, self._picture.sizes.width, GHOST_HEIGHT_PX), carry.title, self._tree_painter, ink
+        )
         painter.restore()
 
     def _paint_label(self, painter: QPainter, carry: Carry, inks: Inks, scale: float) -> None:
@@ -119,7 +122,7 @@ class Overlay(QGraphicsItem):
         painter.translate(carry.point)
         painter.scale(1 / scale, 1 / scale)
         width = math.ceil(self._tree_painter.letters.small_width(carry.message)) + 22
-        strip = QRectF(-20, -LABEL_HEIGHT_PX - 10, width, LABEL_HEIGHT_PX)
+        strip = QRectF(-20, 4 + GHOST_HEIGHT_PX * max(1.0, scale) + 10, width, LABEL_HEIGHT_PX)
         path = QPainterPath()
         path.addRoundedRect(strip, 5, 5)
         painter.fillPath(path, inks.cherry if carry.is_refused else inks.text)

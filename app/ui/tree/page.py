@@ -60,6 +60,7 @@ class TreePage(QWidget):
         row.addWidget(self.drawer)
         row.addWidget(self.canvas, 1)
         row.addWidget(self.inspector)
+        self.setFocusProxy(self.canvas)
         self._export_button = buttons.secondary("Export")
         menu = QMenu(self._export_button)
         acting = self.commands_by_key

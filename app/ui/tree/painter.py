@@ -11,9 +11,10 @@ from app.ui.tree.picture import Picture
 LABELS_FROM = 0.4
 CARDS_FROM = 0.2
 RADIUS = 10.0
-CIRCLE_PX = 34.0
+CIRCLE_PX = 32.0
 PAD_PX = 10.0
-TEXT_LEFT_PX = PAD_PX + CIRCLE_PX + 10.0
+TEXT_LEFT_PX = PAD_PX + CIRCLE_PX + 9.0
+TEXT_RIGHT_PX = 8.0
 PILL_HEIGHT_PX = 20.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -92,6 +93,10 @@ class TreePainter:
             self.paint_pill(painter, picture, slot, f"+{picture.shown.hidden[slot]:,}")
         painter.setOpacity(1.0)
 
+    def is_cut(self, name: str, width: float) -> bool:
+        """Whether a card of this width shows only part of a name."""
+        return self.letters.cut(name, width - TEXT_LEFT_PX - TEXT_RIGHT_PX) != " ".join(name.split())
+
     def paint_pill(self, painter: QPainter, picture: Picture, slot: int, text: str) -> None:
         """Paint the small button under a card that opens or closes its branch."""
         rect = pill_rect(picture, slot, text)
@@ -112,7 +117,7 @@ class TreePainter:
         painter.setFont(self.letters.initials)
         painter.setPen(ink)
         painter.drawText(circle, _CENTER, letters)
-        room = rect.width() - TEXT_LEFT_PX - PAD_PX
+        room = rect.width() - TEXT_LEFT_PX - TEXT_RIGHT_PX
         line = QRectF(rect.left() + TEXT_LEFT_PX, rect.top() + 10, room, 18)
         painter.setFont(self.letters.name)
         painter.setPen(self.inks.text)
@@ -126,9 +131,9 @@ class TreePainter:
         role = "" if is_me or self.names_as_initials else facts.roles[node]
         used = self.letters.small_width(word)
         if role and room - used > 30:
-            line.setLeft(line.left() + used)
+            line.setLeft(line.left() + used + 4)
             painter.setPen(self.inks.muted)
-            painter.drawText(line, _LEFT, self.letters.cut(f" · {role}", room - used, small=True))
+            painter.drawText(line, _LEFT, self.letters.cut(f"· {role}", room - used - 4, small=True))
 
     def _paint_edges(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
         layout, facts = picture.layout, picture.facts

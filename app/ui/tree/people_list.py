@@ -16,6 +16,7 @@ PAGE = 64
 ROW_HEIGHT_PX = 51
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ANYWHERE = QModelIndex()
+_WORDS = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,11 +58,13 @@ class PeopleList(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.UserRole:
             return self._ids[index.row()]
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE}:
+        if role not in _WORDS and role != ROW_ROLE:
             return None
         row = self.row(index.row())
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole and row is not None:
+            return "\n".join(part for part in (row.name, row.title, row.organization) if part)
         return "" if row is None else row.name
 
     def row(self, at: int) -> PersonRow | None:
@@ -107,9 +110,7 @@ class PersonDelegate(QStyledItemDelegate):
         self._paint_ground(painter, area, option.state)
         circle = QRectF(area.left() + 6, area.center().y() - 17, 34, 34)
         paint_avatar(painter, circle, row.name, row.stage, is_me=row.is_me)
-        room = QRectF(
-            circle.right() + 12, area.top() + 7, area.width() - 86 if self.has_grip else area.width() - 60, 19
-        )
+        room = QRectF(circle.right() + 10, area.top() + 7, area.width() - (74 if self.has_grip else 56), 19)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font_of(is_bold=True))
         _draw(painter, room, "You" if row.is_me else row.name)

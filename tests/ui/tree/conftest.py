@@ -1,4 +1,4 @@
-"""A page over a real data folder with a small network: me, two introducers, their people, and three outside the tree."""
+"""A page over a real data folder: me, two introducers, their people, and three people outside the tree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
