@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QPainterPath, QRawFont
 
 GRID = 256
+ARROWS = {"caret-down": "caret-on", "caret-up": "caret-up-on"}
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path{ink} d="{data}"/></svg>\n'
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "icons"
 # Most files carry the name of the glyph; these have a plainer one.
@@ -65,10 +66,10 @@ def main() -> int:
         path.translate(0, font.ascent())
         data = path_data(path)
         (TARGET / f"{RENAMED.get(name, name)}.svg").write_text(SVG.format(ink="", data=data), encoding="utf-8")
-        if name == "caret-down":  # a style sheet can't tint, so the drop-down arrow comes in the inks of both schemes
+        if name in ARROWS:  # a style sheet can't tint, so its arrows come in the inks of both schemes
             for scheme, ink in {"light": "#6A6358", "dark": "#A89F92"}.items():
                 body = SVG.format(ink=f' fill="{ink}"', data=data)
-                (TARGET / f"caret-on-{scheme}.svg").write_text(body, encoding="utf-8")
+                (TARGET / f"{ARROWS[name]}-{scheme}.svg").write_text(body, encoding="utf-8")
     del application
     print("missing:", missing) if missing else print(f"{len(GLYPHS)} icons")
     return 1 if missing else 0

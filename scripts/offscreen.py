@@ -7,12 +7,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services import workspace as workspaces
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.conversations.page import ConversationsPage
 from app.ui.main_window import MainWindow
+from app.ui.printing.preview import BriefPreview
 from app.ui.tasks import InlineTasks
 
 WIDTH_PX, HEIGHT_PX = 1440, 900  # the mockups' size
@@ -50,6 +52,40 @@ class Studio:
         self.settle()
         path = self.pictures / f"{name}.png"
         self.window.grab().save(str(path))
+        return path
+
+    def go_to(self, key: str) -> QWidget:
+        """Shows the page of a key; gives it."""
+        self.window.go_to_key(key)
+        self.settle()
+        return self.window.page(key)
+
+    def show_conversations(self) -> ConversationsPage:
+        """Shows the list of conversations; gives the page."""
+        page = self.go_to("conversations")
+        if not isinstance(page, ConversationsPage):
+            raise TypeError("The conversations are not where they should be.")
+        page.show_list()
+        self.settle()
+        return page
+
+    def open_conversation(self, conversation: int) -> None:
+        """Shows the Before page of a conversation."""
+        self.show_conversations().open_conversation(conversation)
+        self.settle()
+
+    def snap_brief(self, name: str) -> Path:
+        """Takes a picture of the brief's preview of the conversation that is open."""
+        page = self.window.page("conversations")
+        if not isinstance(page, ConversationsPage):
+            raise TypeError("The conversations are not where they should be.")
+        page.preview_brief()
+        self.settle()
+        preview = next(w for w in QApplication.topLevelWidgets() if isinstance(w, BriefPreview) and w.isVisible())
+        path = self.pictures / f"{name}.png"
+        preview.grab().save(str(path))
+        preview.close()
+        self.settle()
         return path
 
     def close(self) -> None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from offscreen import ROOT, Studio, fresh
 
-from app.core.conversations import ConversationDraft, Format, QuestionDraft
+from app.core.conversations import ConversationDraft, ConversationId, Format, QuestionDraft
 from app.core.people import PersonId
-from app.core.referrals.facts import Permission, ReferralDraft
-from app.services import bank, conversations, importing, people, referrals, sample
+from app.services import bank, conversations, importing, people, sample
 from app.services import workspace as workspaces
 from app.ui.printing.pdf import write_pdf
+from app.ui.tree.page import TreePage
 
 CONNECTIONS = """Notes:
 "Some addresses may be missing."
@@ -71,11 +71,11 @@ def main() -> int:
     import_files(studio, place)
     taken.append(studio.snap("2-imported"))
     introduce(studio)
-    studio.window.show_page("tree")
     taken.append(studio.snap("3-tree"))
     conversation = prepare(studio)
-    studio.window.open_conversation(conversation)
+    studio.open_conversation(conversation)
     taken.append(studio.snap("4-before"))
+    taken.append(studio.snap_brief("5-brief"))
     outcome = write_pdf(studio.workspace.read(conversations.page, conversation), place / "brief.pdf")
     studio.close()
 
@@ -96,19 +96,20 @@ def import_files(studio: Studio, place: Path) -> None:
 
 
 def introduce(studio: Studio) -> None:
-    """What the four drags do."""
+    """Does in the referral tree what four drags do."""
+    tree = studio.go_to("tree")
+    if not isinstance(tree, TreePage):
+        raise TypeError("The tree is not where it should be.")
     for introduced, introducer in INTRODUCTIONS.items():
-        draft = ReferralDraft(
-            find(studio, introducer), find(studio, introduced), datetime.now(UTC).date(), permission=Permission.GRANTED
-        )
-        studio.commands.run("Introduce", referrals.introduce, [draft])
+        tree.introduce([find(studio, introduced)], find(studio, introducer))
+        studio.settle()
 
 
-def prepare(studio: Studio) -> int:
+def prepare(studio: Studio) -> ConversationId:
     """Plans a conversation with Tobias Reed for the day after tomorrow and fills in its page; gives its id."""
     tomorrow = datetime.now(UTC).replace(hour=15, minute=0, second=0, microsecond=0) + timedelta(days=2)
     draft = ConversationDraft(find(studio, "Tobias Reed"), tomorrow, "Europe/London", format=Format.VIDEO)
-    made: list[int] = []
+    made: list[ConversationId] = []
     studio.commands.run("Plan", conversations.plan, draft, then=made.append)
     conversation = made[0]
     chosen = [QuestionDraft(one.text, one.group, one.key) for one in bank.questions()[::4]][:8]
