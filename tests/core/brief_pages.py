@@ -24,9 +24,7 @@ EMPTY = ConversationPage(
     travel_minutes=0,
     state=State.PLANNED,
 )
-WORDS = tuple(
-    "engine difference analytical mathematics memoir table printing soirée of the and with find office".split()
-)  # noqa: SIM905 - a line of words
+WORDS = ("engine", "difference", "analytical", "memoir", "table", "printing", "soirée", "of", "the", "find", "office")
 # Arabic, Hebrew, Japanese, Thai, Devanagari, an emoji of several code points, combining marks, unbroken words.
 SCRIPTS = (
     "درست الرياضيات بالمراسلة وترجمت مذكرة",

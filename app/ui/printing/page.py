@@ -10,7 +10,7 @@ from app.core.galley import Frame, Ink, Stroke, Tone
 from app.ui.printing.typefaces import UNITS_A_POINT, Typefaces, shared_typefaces
 
 # Paper is white whatever the scheme of the window; each tone stays apart from the others in grey.
-_COLORS = {
+COLORS = {
     Tone.INK: "#111111",
     Tone.MUTED: "#5F5F5F",
     Tone.ACCENT: "#1F6F54",
@@ -69,4 +69,4 @@ def _at(x: float, y: float) -> QPointF:
 
 
 def _pen(tone: Tone, width_pt: float) -> QPen:
-    return QPen(QColor(_COLORS[tone]), width_pt * UNITS_A_POINT)
+    return QPen(QColor(COLORS[tone]), width_pt * UNITS_A_POINT)
