@@ -22,6 +22,9 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { font-size: ${small}pt; color: $muted; }
 QLabel[role="error"] { font-size: ${small}pt; color: $cherry; }
 
+QLabel[role="key"] { font-size: ${tiny}pt; color: $muted; background: $surface_alt; border: 1px solid $line;
+  border-radius: 4px; padding: 1px 5px; }
+
 QLabel[tone] { font-size: ${small}pt; border-radius: 10px; padding: 2px 9px; min-height: 16px; max-height: 16px; }
 QLabel[tone="neutral"] { background: $surface_alt; color: $muted; }
 QLabel[tone="accent"] { background: $accent_soft; color: $accent; }
@@ -68,7 +71,7 @@ QPushButton[kind="filter"] { background: $surface_alt; color: $muted; border: 2p
   border-radius: 12px;
   padding: 0 8px; min-height: 20px; max-height: 20px; font-size: ${small}pt; font-weight: 400; }
 QPushButton[kind="filter"]:hover { color: $text; }
-QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="filter"]:focus { border-color: $accent; }
 QPushButton[kind="choice"] { font-weight: 400; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
@@ -97,7 +100,9 @@ QTextEdit[kind="inline"] { border: 1px solid transparent; border-radius: 6px; ba
 QTextEdit[kind="inline"]:hover { border-color: $line; }
 QTextEdit[kind="inline"]:focus { border: 2px solid $accent; padding: 0; }
 QFrame[insertion="on"] { background: $accent; border: none; border-radius: 1px; }
-QFrame#questionTools { background: $surface; border: none; }
+QFrame#questionTools { border: none;
+  background: qlineargradient(x1:0, y1:0, x2:1, y2:0, stop:0 transparent, stop:0.16 $surface, stop:1 $surface); }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline;
@@ -109,10 +114,11 @@ QAbstractItemView { background: $window; border: none; outline: 0; selection-bac
 QAbstractItemView[ground="surface"] { background: $surface; }
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 8px 8px;
+  padding: 8px 10px;
   font-size: ${small}pt; font-weight: 600; text-align: left; }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; height: 0; }
+QHeaderView::up-arrow { image: url("$up"); width: 10px; height: 10px; subcontrol-position: center right; }
+QHeaderView::down-arrow { image: url("$caret"); width: 10px; height: 10px; subcontrol-position: center right; }
 
 QMenuBar { background: $window; border: none; }
 QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
@@ -122,9 +128,9 @@ QMenu::item { padding: 6px 22px 6px 22px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -146,12 +152,14 @@ class Colors(Protocol):
         """The page's colour."""
 
 
-def text(tokens: Colors, points: Callable[[float], float], caret: str) -> str:
-    """The whole sheet. *points* turns a size of the design into points; *caret* is a path of a drop-down arrow."""
+def text(tokens: Colors, points: Callable[[float], float], carets: tuple[str, str]) -> str:
+    """The whole sheet. *points* turns a size of the design into points; *carets* are paths of arrows down and up."""
     values = {name: getattr(tokens, name) for name in tokens.__slots__}  # type: ignore[attr-defined]
     is_dark = int(tokens.window[1:3], 16) < 0x80
     values["on_accent"] = "#10241C" if is_dark else "#FFFFFF"
     values["accent_hover"] = "#7BD0AE" if is_dark else "#185A44"
-    for name, px in {"title": 21.0, "heading": 15.0, "small": 12.0}.items():
+    for name, px in {"title": 21.0, "heading": 15.0, "small": 12.0, "tiny": 11.0}.items():
         values[name] = f"{points(px):.2f}"
-    return _RULES.substitute(values, caret=caret.replace("\\", "/"))
+    # A style sheet wants slashes on every system.
+    down, up = (path.replace("\\", "/") for path in carets)
+    return _RULES.substitute(values, caret=down, up=up)

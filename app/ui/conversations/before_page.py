@@ -102,7 +102,9 @@ class BeforePage(QWidget):
         self.times = TimesCard()
         self.path = PathCard()
         self.path.chosen.connect(self.person_opened)
-        self.research = TextCard("Research", "What is public already: work, talks, organization, what they care about")
+        self.research = TextCard(
+            "Research", "What is public already", "Their work, talks and organization, and what needs no asking"
+        )
         self.research.save_requested.connect(lambda text: self._save_text("research", text))
         left = (self.ready, self.hopes, self.introduction)
         right = (self.times, self.path, self.research)

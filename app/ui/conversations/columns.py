@@ -40,6 +40,9 @@ class Columns(QWidget):
             return
         self._shown = count
         for column in self._columns:
+            # removeWidget deletes the layout item; one that is only taken keeps the widget's cached heights to itself.
+            for card in [card for cards in self._plans[count] for card in cards]:
+                column.removeWidget(card)
             while column.count():
                 column.takeAt(0)
         for index, column in enumerate(self._columns):

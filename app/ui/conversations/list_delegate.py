@@ -19,8 +19,11 @@ from app.ui.widgets.chip import paint_chip
 # One height for all: with heights of their own Qt asks for each of 200,000 before it can scroll.
 ROW_PX = 50
 _PAD_PX = 12
-# Shares of the width: name and role, when, format, preparation, state.
+# Per cent of the width: name and role, when, format, preparation, state.
 _SHARES = (32, 26, 12, 17, 13)
+# Beside an open panel on a small screen: format and preparation give way.
+_NARROW_PX = 680
+_NARROW_SHARES = (40, 37, 0, 0, 23)
 _STAGES = {State.HELD: Stage.MET, State.CANCELLED: Stage.RESTING, State.NO_SHOW: Stage.RESTING}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -88,7 +91,7 @@ class ConversationDelegate(QStyledItemDelegate):
             texts = [(name, row.name, True)]
         when = f"{day_words(local, self._clock())} {local:%H:%M} · {row.minutes} min"
         texts += [(cells[1], when, False), (cells[2], FORMAT_NAMES[row.format], False)]
-        return texts
+        return [text for text in texts if text[0].width() > 0]
 
     def _paint_row(self, painter: QPainter, area: QRect, row: ConversationRow, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -110,7 +113,7 @@ class ConversationDelegate(QStyledItemDelegate):
         paint_chip(painter, QRectF(cells[4]), STATE_NAMES[row.state], STATE_TONES[row.state])
 
     def _paint_preparation(self, painter: QPainter, cell: QRect, row: ConversationRow) -> None:
-        if row.state in (State.CANCELLED, State.NO_SHOW):
+        if cell.width() <= 0 or row.state in (State.CANCELLED, State.NO_SHOW):
             return
         questions = counted(row.question_count, "question") if row.question_count else ""
         if row.state is State.HELD:
@@ -129,9 +132,9 @@ class ConversationDelegate(QStyledItemDelegate):
 def _cells(area: QRect) -> list[QRect]:
     inside = area.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
     cells, left = [], inside.left()
-    for share in _SHARES:
-        width = inside.width() * share // sum(_SHARES)
-        cells.append(QRect(left, inside.top(), width - 8, inside.height()))
+    for share in _NARROW_SHARES if inside.width() < _NARROW_PX else _SHARES:
+        width = inside.width() * share // 100
+        cells.append(QRect(left, inside.top(), max(width - 8, 0), inside.height()))
         left += width
     return cells
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.conversations import QuestionDraft
 from app.core.questions import Group
@@ -16,6 +16,7 @@ from app.ui.widgets.labels import label
 
 _EDGE_PX = 48  # near the edge of the scroll area a drag scrolls
 _SCROLL_PX = 14
+_FADED = 0.35  # the question that is being dragged
 
 
 class QuestionList(QWidget):
@@ -135,7 +136,9 @@ class QuestionList(QWidget):
         self._dragged = index
         for heading in self._headings.values():
             heading.show()  # an empty group can be dropped into as well
-        self.rows[index].setEnabled(False)
+        fade = QGraphicsOpacityEffect(self.rows[index])
+        fade.setOpacity(_FADED)
+        self.rows[index].setGraphicsEffect(fade)
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.grabMouse()
         self.grabKeyboard()
@@ -194,7 +197,7 @@ class QuestionList(QWidget):
         self.unsetCursor()
         self._line.hide()
         for row in self.rows:
-            row.setEnabled(True)
+            row.setGraphicsEffect(None)  # type: ignore[arg-type]
         for group, heading in self._headings.items():
             heading.setVisible(any(question.group is group for question in self.questions))
 

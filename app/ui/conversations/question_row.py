@@ -211,7 +211,7 @@ class QuestionRow(QFrame):
         tools.setObjectName("questionTools")
         tools.setAutoFillBackground(True)
         row = QHBoxLayout(tools)
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(22, 0, 0, 0)
         row.setSpacing(2)
         send = buttons.filter_chip("sent ahead" if self.question.is_sent_ahead else "send ahead")
         send.setChecked(self.question.is_sent_ahead)

@@ -23,6 +23,7 @@ class ReadyCard(Card):
     def __init__(self, host: QWidget | None = None) -> None:
         super().__init__("Ready?", host)
         self.body.setSpacing(1)
+        self.body.addSpacing(5)
         self._lines: dict[str, CheckLine] = {}
 
     def show_page(self, page: ConversationPage, now: datetime) -> None:

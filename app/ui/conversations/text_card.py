@@ -1,7 +1,7 @@
 """Cards with one text: my introduction, timed, and research."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.schedule import speaking_seconds, word_count
 from app.ui.conversations.editors import EDITOR_FRAME_PX, SavedEdit
@@ -15,16 +15,20 @@ class TextCard(Card):
 
     save_requested = Signal(str)
 
-    def __init__(self, title: str, placeholder: str, host: QWidget | None = None, *, lines: int = 3) -> None:
+    def __init__(self, title: str, placeholder: str, hint: str, host: QWidget | None = None) -> None:
         super().__init__(title, host)
         self.body.setSpacing(4)
-        self.editor = SavedEdit(placeholder, lines=lines)
+        self.editor = SavedEdit(placeholder, lines=2)
         self.editor.setAccessibleName(title)
-        # The frame of the editor stands outside the text, so words and heading begin on one line.
-        around = QVBoxLayout()
-        around.setContentsMargins(-EDITOR_FRAME_PX, 0, -EDITOR_FRAME_PX, 0)
-        around.addWidget(self.editor)
-        self.body.addLayout(around)
+        self.editor.setToolTip(hint)
+        # The frame of the editor stands outside the words, so words and heading begin on one line.
+        margins = self.body.contentsMargins()
+        margins.setLeft(margins.left() - EDITOR_FRAME_PX)
+        margins.setRight(margins.right() - EDITOR_FRAME_PX)
+        self.body.setContentsMargins(margins)
+        for heading in self.findChildren(QLabel):
+            heading.setIndent(EDITOR_FRAME_PX)
+        self.body.addWidget(self.editor)
         self.editor.save_requested.connect(self.save_requested)
 
     def show_text(self, text: str, *, is_new: bool) -> None:
@@ -39,8 +43,14 @@ class IntroductionCard(TextCard):
     """My introduction with its words and the seconds it takes to say."""
 
     def __init__(self, host: QWidget | None = None) -> None:
-        super().__init__("My introduction", "Who you are, why this field, and how you found them: 30 seconds", host)
+        super().__init__(
+            "My introduction",
+            "Who you are and why you ask",
+            "Who you are, why this field, and how you found them, in half a minute",
+            host,
+        )
         self.measure = label("", "small")
+        self.measure.setIndent(EDITOR_FRAME_PX)
         self.body.addWidget(self.measure)
         self.editor.textChanged.connect(self._measure)
         self._measure()
