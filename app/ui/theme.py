@@ -172,7 +172,8 @@ def _on_system_scheme(_: Qt.ColorScheme) -> None:
 def _switch(app: QApplication, scheme: Scheme) -> None:
     _State.scheme = scheme
     app.setPalette(_palette(tokens()))
-    app.setStyleSheet(style_sheet.text(tokens(), points, str(resources.path(f"icons/caret-on-{scheme}.svg"))))
+    carets = [str(resources.path(f"icons/caret-{way}on-{scheme}.svg")) for way in ("", "up-")]
+    app.setStyleSheet(style_sheet.text(tokens(), points, (carets[0], carets[1])))
     notifier.changed.emit()
 
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.core.people import PersonRow
+from app.core.people import PersonId, PersonRow
 from app.ui import people_mime
 
 PAGE_ROWS = 100  # 0.4 ms a page (performance.md §5)
@@ -41,6 +41,9 @@ class Rows(Protocol):
     def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
         """Rows in the order of *ids*, missing ones left out."""
 
+    def me(self) -> PersonId:
+        """Me, whom the table calls "You"."""
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -65,6 +68,7 @@ class PeopleModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
         self._rows_of: dict[int, int] | None = None
+        self._me: str | None = None
 
     @property
     def ids(self) -> "array[int]":
@@ -142,7 +146,7 @@ class PeopleModel(QAbstractTableModel):
             case 2:
                 return person.organization
             case 3:
-                return person.introducer
+                return "You" if person.introducer and person.introducer == self._my_name() else person.introducer
             case 4:
                 return person.stage.capitalize()
             case _:
@@ -175,8 +179,15 @@ class PeopleModel(QAbstractTableModel):
         """Nothing can be dropped on a list that the store orders."""
         return Qt.DropAction.IgnoreAction
 
+    def _my_name(self) -> str:
+        if self._me is None:
+            rows = self._source.person_rows([self._source.me()])
+            self._me = rows[0].name if rows else ""
+        return self._me
+
     def _forget(self) -> None:
         self._pages.clear()
+        self._me = None
         self._now = self._clock()
 
 

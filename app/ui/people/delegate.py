@@ -26,6 +26,7 @@ class PersonDelegate(QStyledItemDelegate):
     def _dress(self) -> None:
         self._bold, self._plain = theme.font_of(is_bold=True), theme.font_of()
         self._bold_metrics, self._metrics = QFontMetrics(self._bold), QFontMetrics(self._plain)
+        self._surface = theme.color("surface")
         self._text, self._muted = theme.color("text"), theme.color("muted")
         self._line, self._accent = QPen(theme.color("line")), QPen(theme.color("accent"), 2)
         self._chosen, self._hover = theme.color("accent_soft"), theme.color("surface_alt")
@@ -49,24 +50,32 @@ class PersonDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
         person = index.data(ROW_ROLE)
         if isinstance(person, PersonRow):
-            self._paint_cell(painter, rect, person, index)
+            self._paint_cell(painter, rect, person, index, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._accent)
             painter.drawLine(QPointF(rect.left() + 1, rect.top() + 3), QPointF(rect.left() + 1, rect.bottom() - 3))
         painter.restore()
 
     def _paint_cell(
-        self, painter: QPainter, rect: QRectF, person: PersonRow, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        person: PersonRow,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_chosen: bool,
     ) -> None:
         column = index.column()
+        # On the selection's own colour a soft ground would vanish.
+        ground = self._surface if is_chosen else None
         inner = rect.adjusted(PAD_PX, 0, -PAD_PX, 0)
         if column == 0:
             circle = QRectF(inner.left(), rect.center().y() - DIAMETER_PX / 2, DIAMETER_PX, DIAMETER_PX)
-            paint_avatar(painter, circle, person.name, person.stage, is_me=person.is_me)
+            paint_avatar(painter, circle, person.name, person.stage, is_me=person.is_me, soft=ground)
             inner.setLeft(circle.right() + 12)
             self._paint_text(painter, inner, person.name, self._text, is_bold=True)
         elif column == STAGE_COLUMN:
-            paint_chip(painter, inner, person.stage.capitalize(), theme.stage_tone(person.stage))
+            paint_chip(painter, inner, person.stage.capitalize(), theme.stage_tone(person.stage), ground)
         else:
             is_quiet = column > STAGE_COLUMN
             self._paint_text(painter, inner, str(index.data() or ""), self._muted if is_quiet else self._text)
@@ -75,5 +84,23 @@ class PersonDelegate(QStyledItemDelegate):
         metrics = self._bold_metrics if is_bold else self._metrics
         painter.setFont(self._bold if is_bold else self._plain)
         painter.setPen(ink)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-        painter.drawText(area, _CENTRE, shown)
+        first, second = two_lines(text, metrics, int(area.width()))
+        if not second:
+            painter.drawText(area, _CENTRE, first)
+            return
+        height = metrics.height()
+        top = area.center().y() - height
+        painter.drawText(QRectF(area.left(), top, area.width(), height), _CENTRE, first)
+        painter.drawText(QRectF(area.left(), top + height, area.width(), height), _CENTRE, second)
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """A text broken at a space into at most two lines that fit a width, the last one cut with an ellipsis."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text, ""
+    words = text.split()
+    count = 1
+    while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+        count += 1
+    first = metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width)
+    return first, metrics.elidedText(" ".join(words[count:]), Qt.TextElideMode.ElideRight, width)

@@ -52,6 +52,7 @@ class PeoplePage(QWidget):
         self._lay_out()
         self._connect()
         self._show_first()
+        self.setFocusProxy(self._table)
 
     def _make_empty_states(self) -> None:
         self._nobody = EmptyState(
@@ -151,7 +152,11 @@ class PeoplePage(QWidget):
         self._list(Listing(sort=self._listing.sort, descending=self._listing.descending))
         self.person_opened.emit(person)
 
-    def finish_edits(self) -> None:
+    def take_focus(self) -> None:
+        """Puts the keys on the list."""
+        self._table.setFocus()
+
+    def flush(self) -> None:
         """Saves what is being edited, before the page goes out of sight."""
         self._inspector.finish_edits()
 

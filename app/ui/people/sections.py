@@ -2,7 +2,7 @@
 
 from datetime import UTC
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.core.people import IntroductionCard, PersonCard, TimelineEntry
@@ -91,7 +91,7 @@ class IntroductionSection(Section):
             chips.addWidget(Chip(*wording.LOOPS[Loop(introduction.loop)]))
         column.addLayout(chips)
         if introduction.loop == Loop.OPEN:
-            column.addWidget(self._closing(introduction))
+            column.addWidget(self._closing(introduction), 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     def _closing(self, introduction: IntroductionCard) -> QWidget:

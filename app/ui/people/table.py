@@ -4,13 +4,15 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.core.stages import Stage
 from app.ui import theme
 from app.ui.models.people import COLUMNS, PeopleModel
-from app.ui.people.delegate import ROW_PX, PersonDelegate
+from app.ui.people.delegate import PAD_PX, ROW_PX, PersonDelegate
 
-# Shares of the width, from the mockup of the People page.
-SHARES = (0.27, 0.18, 0.18, 0.165, 0.12, 0.085)
-LEAST_PX = (150, 90, 90, 90, 104, 74)
+# How the columns that hold free text share what the others leave, from the mockup of the People page.
+SHARES = (0.34, 0.23, 0.23, 0.20)
+LEAST_PX = 90
+WIDEST_STAGE = max((stage.capitalize() for stage in Stage), key=len)
 
 
 class PeopleTable(QTableView):
@@ -81,12 +83,14 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out, never below what a column needs."""
         super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, (share, least) in enumerate(zip(SHARES, LEAST_PX, strict=True)):
-            self.setColumnWidth(column, max(least, int(width * share)))
-        used = sum(self.columnWidth(column) for column in range(len(COLUMNS)))
-        if used < width:
-            self.setColumnWidth(0, self.columnWidth(0) + width - used)
+        metrics = QFontMetrics(theme.font_of(theme.SMALL_PX, is_bold=True))
+        stage = metrics.horizontalAdvance(WIDEST_STAGE) + 2 * PAD_PX + 18
+        last = metrics.horizontalAdvance(COLUMNS[-1]) + 2 * PAD_PX + 12
+        room = max(self.viewport().width() - stage - last, len(SHARES) * LEAST_PX)
+        shared = [int(room * share) for share in SHARES]
+        shared[0] += room - sum(shared)
+        for column, width in enumerate((*shared, stage, last)):
+            self.setColumnWidth(column, width)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drags a small label in place of a picture of the rows, which would hide the target."""

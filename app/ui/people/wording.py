@@ -12,6 +12,7 @@ PERMISSIONS = {
     Permission.REFUSED: ("don't use their name", "cherry"),
 }
 LOOPS = {Loop.OPEN: ("not yet told how it went", "cherry"), Loop.CLOSED: ("told how it went", "accent")}
+_NEAR = {-1: "tomorrow", 0: "today", 1: "yesterday"}
 _BY = {
     "e-mail": "by e-mail",
     "phone": "by phone",
@@ -29,8 +30,8 @@ def today() -> date:
 def day(when: date, now: date) -> str:
     """A day as it is said: "today", "yesterday", "10 Nov", with the year when it isn't this one."""
     distance = (now - when).days
-    if distance in {0, 1}:
-        return ("today", "yesterday")[distance]
+    if distance in _NEAR:
+        return _NEAR[distance]
     text = f"{when.day} {when:%b}"
     return text if when.year == now.year else f"{text} {when.year}"
 

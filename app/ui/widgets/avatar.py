@@ -1,7 +1,7 @@
 """A circle with initials in the colours of a stage."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import initials
@@ -11,13 +11,15 @@ from app.ui import theme
 DIAMETER_PX = 34
 
 
-def paint_avatar(painter: QPainter, circle: QRectF, name: str, stage: str, *, is_me: bool = False) -> None:
+def paint_avatar(
+    painter: QPainter, circle: QRectF, name: str, stage: str, *, is_me: bool = False, soft: QColor | None = None
+) -> None:
     """Draws a person's circle; me is in bean, like in the tree."""
-    ink, soft = theme.tone_colors("bean") if is_me else theme.stage_colors(stage)
+    ink, usual = theme.tone_colors("bean") if is_me else theme.stage_colors(stage)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(soft)
+    painter.setBrush(soft or usual)
     painter.drawEllipse(circle)
     painter.setPen(ink)
     painter.setFont(theme.font_of(max(7.0, circle.height() * 0.36), is_bold=True))

@@ -1,7 +1,7 @@
 """A small rounded label with a tone, as a widget and for painters."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -27,9 +27,9 @@ class Chip(QLabel):
             self.style().polish(self)
 
 
-def paint_chip(painter: QPainter, area: QRectF, text: str, tone: str) -> float:
+def paint_chip(painter: QPainter, area: QRectF, text: str, tone: str, ground: QColor | None = None) -> float:
     """Draws a chip at the left of *area*, centred in height and elided to fit; gives its width in px."""
-    ink, soft = theme.tone_colors(tone)
+    ink, usual = theme.tone_colors(tone)
     small = theme.font_of(theme.SMALL_PX)
     metrics = QFontMetricsF(small)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width() - 18, 0))
@@ -37,7 +37,7 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, tone: str) -> float:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(soft)
+    painter.setBrush(ground or usual)
     painter.drawRoundedRect(pill, HEIGHT_PX / 2, HEIGHT_PX / 2)
     painter.setPen(ink)
     painter.setFont(small)

@@ -19,7 +19,12 @@ class Source:
         self.calls = []
         self.gone = set()
 
+    def me(self):
+        return PersonId(900_000)
+
     def person_rows(self, ids):
+        if list(ids) == [900_000]:
+            return [PersonRow(PersonId(900_000), "Ana")]
         self.calls.append(list(ids))
         return [
             PersonRow(
@@ -105,3 +110,8 @@ def test_last_contact_is_said_in_days(age, text):
 
 def test_no_contact_is_a_dash():
     assert last_contact_text(None, NOW) == "–"
+
+
+def test_i_am_called_you(model, source):
+    row = PersonRow(PersonId(1), "Jane Marcet", introducer="Ana")
+    assert model.text(row, 3) == "You"

@@ -1,0 +1,86 @@
+"""The window's commands: menu, shortcuts, and the live names of undo and redo."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from app.core.changes import UndoState
+from app.ui import theme
+from app.ui.pages import PageSpec
+from app.ui.theme import Scheme
+
+_SCHEMES = (("Like the system", None), ("Light", Scheme.LIGHT), ("Dark", Scheme.DARK))
+
+
+class Actions:
+    """Every command of the window; `all` lists them for the palette."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.all: list[QAction] = []
+        self.menu = QMenu(window)
+        self.import_files = self.made("Import…", "Ctrl+O", "import")
+        self.leave = self.made("Quit", QKeySequence.StandardKey.Quit)
+        self.undo = self.made("Undo", QKeySequence.StandardKey.Undo, "undo")
+        self.redo = self.made("Redo", "Ctrl+Shift+Z", "redo")
+        self.find = self.made("Search", QKeySequence.StandardKey.Find, "search")
+        self.palette = self.made("Go to anything…", "Ctrl+K")
+        self.open_menu = self.made("Menu", "F10")
+        self.pages: list[QAction] = []
+        self.show_history(UndoState())
+
+    def made(self, text: str, keys: str | QKeySequence.StandardKey, icon: str = "") -> QAction:
+        """A command with a shortcut that works in the whole window."""
+        action = QAction(text, self._window)
+        action.setShortcut(keys)
+        if icon:
+            theme.set_icon(action, icon, "muted")
+        self._window.addAction(action)
+        self.all.append(action)
+        return action
+
+    def build(self, specs: Sequence[PageSpec], go: Callable[[int], None]) -> None:
+        """Puts the commands into menus: the system's bar on a Mac, one menu of the rail elsewhere."""
+        file, edit, view = (QMenu(name, self._window) for name in ("File", "Edit", "View"))
+        file.addAction(self.import_files)
+        file.addSeparator()
+        file.addAction(self.leave)
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.find, self.palette])
+        for index, spec in enumerate(specs):
+            action = self.made(spec.title, spec.shortcut, spec.icon)
+            action.triggered.connect(lambda _=False, page=index: go(page))
+            self.pages.append(action)
+        view.addActions(self.pages)
+        view.addSeparator()
+        view.addMenu(self._theme_menu())
+        for menu in (file, edit, view):
+            self.menu.addMenu(menu)
+            if sys.platform == "darwin":
+                self._window.menuBar().addMenu(menu)
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu("Theme", self._window)
+        group = QActionGroup(self._window)
+        for text, scheme in _SCHEMES:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(scheme == theme.wanted())
+            action.triggered.connect(lambda _=False, wanted=scheme: _dress(wanted))
+            group.addAction(action)
+        return menu
+
+    def show_history(self, state: UndoState) -> None:
+        """Names the next undo and redo."""
+        for action, word, name in ((self.undo, "Undo", state.undo), (self.redo, "Redo", state.redo)):
+            action.setText(f"{word}: {name}".replace("&", "&&") if name else word)
+            action.setEnabled(name is not None)
+
+
+def _dress(scheme: Scheme | None) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, scheme)

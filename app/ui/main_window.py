@@ -1,0 +1,244 @@
+"""The window: rail, top bar, pages, message bar and status line, and how they talk."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.counts import Counts
+from app.services.workspace import Workspace
+from app.ui import theme
+from app.ui.actions import Actions
+from app.ui.commands import Commands
+from app.ui.importing import ImportFlow
+from app.ui.notices import MessageBar
+from app.ui.pages import PAGES, PageSpec
+from app.ui.rail import Rail
+from app.ui.status_line import StatusLine
+from app.ui.top_bar import TopBar
+
+WIDTH_PX, HEIGHT_PX = 1440, 900
+LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
+
+
+class MainWindow(QMainWindow):
+    """Shows one workspace. Pages are made on the first visit; the first one, People, at once."""
+
+    def __init__(self, workspace: Workspace, commands: Commands, pages: Sequence[PageSpec] | None = None) -> None:
+        super().__init__()
+        self._workspace, self._commands = workspace, commands
+        self._specs = tuple(pages or PAGES)
+        self._pages: dict[int, QWidget] = {}
+        self._texts: dict[int, str] = {}
+        self._current = -1
+        self.setWindowTitle("Coffeetree")
+        self.setWindowIcon(theme.icon("coffeetree"))
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._actions = Actions(self)
+        self._imports = ImportFlow(self, commands)
+        self._connect()
+        self.go_to(0)
+        QTimer.singleShot(0, self._read_figures)
+
+    def _lay_out(self) -> None:
+        self._rail = Rail(self._specs)
+        self._top = TopBar()
+        self._stack = QStackedWidget()
+        self._status = StatusLine(self._workspace.protection)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top)
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self._rail)
+        upper.addLayout(right, 1)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(frame)
+        self.notices = MessageBar(self._stack)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.go_to)
+        self._top.searched.connect(self._search)
+        self._top.search_left.connect(self._leave_search)
+        self._commands.changed.connect(self._refresh)
+        self._commands.done.connect(lambda _: self._status.show_saved())
+        self._commands.failed.connect(lambda error: self.notices.warn(str(error)))
+        self._commands.history_changed.connect(self._actions.show_history)
+        self.notices.undo_wanted.connect(self._commands.undo)
+        self._imports.said.connect(lambda text: self.say(text, can_undo=True))
+        self._imports.refused.connect(self.notices.warn)
+        acts = self._actions
+        acts.import_files.triggered.connect(self.import_files)
+        acts.leave.triggered.connect(self.close)
+        acts.undo.triggered.connect(self._undo)
+        acts.redo.triggered.connect(self._commands.redo)
+        acts.find.triggered.connect(self._find)
+        acts.palette.triggered.connect(self._open_palette)
+        acts.open_menu.triggered.connect(self._rail.open_menu)
+        acts.build(self._specs, self.go_to)
+        self._rail.set_menu(acts.menu)
+
+    # What pages and the front door ask of the window
+
+    def say(self, text: str, *, can_undo: bool = False) -> None:
+        """Shows a message that goes away by itself."""
+        self.notices.say(text, can_undo=can_undo)
+
+    def show_bug(self, text: str) -> None:
+        """Tells of an error nobody caught."""
+        self.notices.warn(text)
+
+    def import_files(self) -> None:
+        """Asks for contact files, then shows what importing them would do."""
+        self._imports.choose()
+
+    def open_files(self, names: Sequence[str]) -> None:
+        """Shows what importing files would do."""
+        self._imports.open([Path(name) for name in names])
+
+    def page(self, key: str) -> QWidget:
+        """A page by its key, made if need be."""
+        index = next(i for i, spec in enumerate(self._specs) if spec.key == key)
+        return self._made(index)
+
+    def go_to(self, index: int) -> None:
+        """Shows a page; what is being edited on the one before is saved first."""
+        page = self._made(index)
+        if self._current != index:
+            self._flush()
+            self._current = index
+            self._stack.setCurrentWidget(page)
+            self._rail.choose(index)
+            self.notices.raise_()
+        self._show_top()
+
+    def go_to_key(self, key: str) -> None:
+        """Shows a page by its key."""
+        self.go_to(next(i for i, spec in enumerate(self._specs) if spec.key == key))
+
+    def open_person(self, person: int) -> None:
+        """Shows someone on the People page."""
+        self.go_to_key("people")
+        page = self._pages[self._current]
+        if hasattr(page, "open_person"):
+            page.open_person(person)
+        self._texts[self._current] = ""
+        self._show_top()
+
+    def plan_conversation(self, person: int) -> None:
+        """Starts planning a conversation with someone."""
+        self.go_to_key("conversations")
+        page = self._pages[self._current]
+        if hasattr(page, "plan"):
+            page.plan(person)
+
+    # Pages
+
+    def _made(self, index: int) -> QWidget:
+        if index not in self._pages:
+            page = self._specs[index].make(self._workspace, self._commands, self)
+            self._pages[index] = page
+            self._stack.addWidget(page)
+            self._join(page, index)
+        return self._pages[index]
+
+    def _join(self, page: QWidget, index: int) -> None:
+        """Connects whichever of the pages' signals a page has."""
+        wanted = {
+            "plan_wanted": self.plan_conversation,
+            "import_wanted": self.import_files,
+            "message": self.notices.warn,
+            "top_changed": lambda: self._show_top() if index == self._current else None,
+        }
+        if self._specs[index].key != "people":  # there it tells what happened on the page itself
+            wanted["person_opened"] = self.open_person
+        for name, slot in wanted.items():
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _show_top(self) -> None:
+        page, spec = self._pages[self._current], self._specs[self._current]
+        title = getattr(page, "title", spec.title)
+        self._top.show_page(title, spec.search_hint, self._texts.get(self._current, ""))
+        offered: list[QAction | QPushButton] = page.top_actions() if hasattr(page, "top_actions") else []
+        self._top.show_actions(offered, page)
+
+    def _search(self, text: str) -> None:
+        self._texts[self._current] = text
+        page = self._pages[self._current]
+        if hasattr(page, "search"):
+            page.search(text)
+
+    def _find(self) -> None:
+        self._top.field.setFocus()
+        self._top.field.selectAll()
+
+    def _leave_search(self) -> None:
+        page = self._pages[self._current]
+        if hasattr(page, "take_focus"):
+            page.take_focus()
+        else:
+            page.setFocus()
+
+    def _refresh(self, changes: Changes) -> None:
+        self.notices.let_go()
+        for page in self._pages.values():
+            if hasattr(page, "refresh"):
+                page.refresh(changes)
+        self._read_figures()
+
+    def _read_figures(self) -> None:
+        self._commands.look(self._workspace.glance.counts, then=self._show_counts, receiver=self)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._status.show_counts(counts)
+        for index, spec in enumerate(self._specs):
+            self._rail.show_figure(index, spec.figure(counts))
+
+    def _undo(self) -> None:
+        self._flush()
+        self._commands.undo()
+
+    def _flush(self) -> None:
+        page = self._pages.get(self._current)
+        if page is not None and hasattr(page, "flush"):
+            page.flush()
+
+    def _open_palette(self) -> None:
+        from app.ui.palette import Palette  # noqa: PLC0415 - not needed to paint the window
+
+        palette = Palette(self._workspace.glance, self._actions.all, self)
+        palette.person_chosen.connect(self.open_person)
+        palette.open_over(self)
+
+    # The window's own events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Shows what importing the dropped files would do."""
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            event.acceptProposedAction()
+            self.open_files(names)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves what is being edited."""
+        self._flush()
+        super().closeEvent(event)

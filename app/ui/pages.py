@@ -1,0 +1,79 @@
+"""The pages there are, made when they are first visited so that the window paints soon."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.changes import Changes
+from app.core.counts import Counts
+from app.services.workspace import Workspace
+from app.ui.commands import Commands
+
+# ruff: noqa: PLC0415  a page is imported when it is first visited
+
+
+class Page(Protocol):
+    """What the window asks of a page besides being a widget. `search_hint` and `flush` may be missing."""
+
+    title: str
+
+    def top_actions(self) -> list[QAction | QPushButton]:
+        """At most two, for the top bar."""
+
+    def search(self, text: str) -> None:
+        """Called as the user types."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Called after every change."""
+
+
+Factory = Callable[[Workspace, Commands, Any], QWidget]
+
+
+def nothing(_: Counts) -> int:
+    """No figure."""
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page before it is made; *figure* picks its count for the rail."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    search_hint: str
+    make: Factory
+    figure: Callable[[Counts], int] = nothing
+
+
+def _people(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.people.page import PeoplePage
+
+    return PeoplePage(workspace, commands, host)
+
+
+def _tree(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.tree.page import TreePage
+
+    return TreePage(workspace, commands, host)
+
+
+def _conversations(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.conversations.page import ConversationsPage
+
+    return ConversationsPage(workspace, commands, host)
+
+
+PAGES = (
+    PageSpec("people", "People", "users", "Ctrl+1", "Search people, notes, talks", _people, lambda c: c.people),
+    PageSpec("tree", "Referral tree", "tree-structure", "Ctrl+2", "Find in the tree", _tree),
+    PageSpec(
+        "conversations", "Conversations", "chats-circle", "Ctrl+3", "Search conversations", _conversations,
+        lambda c: c.upcoming,
+    ),
+)  # fmt: skip

@@ -1,0 +1,126 @@
+"""The command palette: people, pages and every command, found by typing parts of words."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.core.people import PersonRow, folded
+
+WIDTH_PX, HEIGHT_PX = 560, 420
+MOST_PEOPLE = 20
+_TO_LIST = frozenset((int(Qt.Key.Key_Down), int(Qt.Key.Key_Up), int(Qt.Key.Key_PageDown), int(Qt.Key.Key_PageUp)))
+
+
+class Source(Protocol):
+    """Where people are found; `workspace.glance` fits."""
+
+    def search_ids(self, text: str, limit: int = 1000) -> "array[int]":
+        """People who have every typed word."""
+
+    def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
+        """Their rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line: either a person or a command."""
+
+    text: str
+    hint: str = ""
+    person: int = 0
+    action: QAction | None = None
+
+
+def fits(typed: str, text: str) -> bool:
+    """Whether the typed letters stand in the text in their order: "rt" fits "Referral tree"."""
+    rest = iter(folded(text))
+    return all(letter in rest for letter in folded(typed) if letter != " ")
+
+
+def entries(typed: str, commands: Sequence[QAction], source: Source) -> list[Entry]:
+    """Commands that fit, then people who are found."""
+    found = [
+        Entry(
+            action.text().replace("&&", "&"),
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            0,
+            action,
+        )
+        for action in commands
+        if action.isEnabled() and fits(typed, action.text())
+    ]
+    if typed.strip():
+        rows = source.person_rows(source.search_ids(typed, MOST_PEOPLE))
+        found += [Entry(row.name, row.title or row.organization, int(row.id)) for row in rows]
+        found.sort(key=lambda entry: not folded(entry.text).startswith(folded(typed)))
+    return found
+
+
+class Palette(QFrame):
+    """Arrow keys move, Enter goes, Esc closes. Emits `person_chosen`; commands are triggered."""
+
+    person_chosen = Signal(int)
+
+    def __init__(self, source: Source, commands: Sequence[QAction], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("pane", "card")
+        self._source, self._commands = source, list(commands)
+        self._found: list[Entry] = []
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("Go to a person or page, or do something")
+        self._field.setAccessibleName("Command palette")
+        self._lines = QListWidget()
+        self._lines.setAccessibleName("What was found")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self._field)
+        column.addWidget(self._lines)
+        self._field.textChanged.connect(self._fill)
+        self._field.installEventFilter(self)
+        self._lines.itemActivated.connect(lambda _: self._go())
+        self._lines.itemClicked.connect(lambda _: self._go())
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        self._fill("")
+
+    def open_over(self, window: QWidget) -> None:
+        """Shows it over the upper middle of a window."""
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - WIDTH_PX) // 2, corner.y() + 90)
+        self.show()
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that move in the list work while typing; Enter goes."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _TO_LIST:
+                self._lines.event(event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._go()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, typed: str) -> None:
+        self._found = entries(typed, self._commands, self._source)
+        self._lines.clear()
+        for entry in self._found:
+            item = QListWidgetItem(f"{entry.text}    {entry.hint}" if entry.hint else entry.text)
+            self._lines.addItem(item)
+        self._lines.setCurrentRow(0)
+
+    def _go(self) -> None:
+        row = self._lines.currentRow()
+        if not 0 <= row < len(self._found):
+            return
+        entry = self._found[row]
+        self.close()
+        if entry.action is not None:
+            entry.action.trigger()
+        else:
+            self.person_chosen.emit(entry.person)
