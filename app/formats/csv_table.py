@@ -43,7 +43,7 @@ class Table:
 
     def rows(self, problems: list[Problem], progress: Progress | None = None) -> Iterator[Row]:
         """The records below the header. Adds to *problems* what can't be read; raises only `Cancelled`."""
-        total, count, place = len(self.lines), 0, self.start + 1
+        total, count, place, barren = len(self.lines), 0, self.start + 1, 0
         while place < total:
             if count % _STEP == 0:
                 report(progress, place, total)
@@ -55,28 +55,35 @@ class Table:
                 reason = f"The file has more than {MAX_PEOPLE:,} rows; the ones from here on weren't read."
                 problems.append(Problem(self.file, place + 1, reason))
                 break
-            end, reason = self._record_end(place)
+            end, reason = self._record_end(place, barren)
             if reason:
+                barren, end = end, place + 1
                 problems.append(Problem(self.file, place + 1, reason))
             else:
                 yield Row(place + 1, self._record(place, end))
             place = end
         report(progress, total, total)
 
-    def _record_end(self, place: int) -> tuple[int, str]:
-        """The line after the record that begins at *place*, and why it can't be read if so."""
-        is_open, size, complete = False, 0, 0
+    def _record_end(self, place: int, barren: int) -> tuple[int, str]:
+        """The line after the record that begins at *place*; or the line up to which it was looked for, and a reason.
+
+        An open quote that reaches a line before *barren* is known not to be closed: without this
+        a file of nothing but such rows would be read a thousand times.
+        """
+        is_open, size, whole = False, 0, 0
         for end in range(place, min(place + MAX_RECORD_LINES, len(self.lines))):
             line = self.lines[end]
             size += len(line)
             if size > MAX_FIELD:
-                return place + 1, _TOO_LONG
-            if is_open and (_closes_badly(line, self.delimiter) or (complete := complete + self._is_whole(line)) > 1):
-                return place + 1, _UNCLOSED
+                return end + 1, _TOO_LONG
+            if is_open:
+                whole += self._is_whole(line)
+                if end < barren or whole > 1 or _closes_badly(line, self.delimiter):
+                    return max(end + 1, barren), _UNCLOSED
             is_open = _ends_open(line, self.delimiter, is_open=is_open)
             if not is_open:
                 return end + 1, ""
-        return place + 1, _UNCLOSED
+        return min(place + MAX_RECORD_LINES, len(self.lines)), _UNCLOSED
 
     def _is_whole(self, line: str) -> bool:
         """Whether a line within an open quote looks like a record of its own: as many cells as the header."""
