@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.core.importing import Problem, ReadResult
 from app.core.people import ContactKind, ContactPointDraft, PersonDraft
-from app.formats import drafts
+from app.formats import collector, drafts
 from app.formats.csv_table import Table
 from app.formats.progress import Progress
 
@@ -25,17 +25,21 @@ Convert = Callable[[Cells, str], Found]
 
 
 def read(table: Table, convert: Convert, progress: Progress | None = None) -> ReadResult:
-    """The people of a table in its order. *convert* makes one of (cells, file's name). Raises only `Cancelled`."""
+    """The people of a table in its order. *convert* makes one of (cells, file's name).
+
+    Raises only `Cancelled`. Pauses the garbage collector meanwhile.
+    """
     people: list[PersonDraft] = []
     lines: list[int] = []
     problems: list[Problem] = []
-    for row in table.rows(problems, progress):
-        found = convert(row.cells, table.file)
-        if found.draft is not None:
-            people.append(found.draft)
-            lines.append(row.line)
-        if found.problem:
-            problems.append(Problem(table.file, row.line, found.problem))
+    with collector.paused():
+        for row in table.rows(problems, progress):
+            found = convert(row.cells, table.file)
+            if found.draft is not None:
+                people.append(found.draft)
+                lines.append(row.line)
+            if found.problem:
+                problems.append(Problem(table.file, row.line, found.problem))
     return ReadResult(tuple(people), tuple(lines), tuple(problems))
 
 

@@ -55,6 +55,11 @@ class Table:
                 reason = f"The file has more than {MAX_PEOPLE:,} rows; the ones from here on weren't read."
                 problems.append(Problem(self.file, place + 1, reason))
                 break
+            line = self.lines[place]
+            if '"' not in line and len(line) <= MAX_FIELD:
+                yield Row(place + 1, self._named(line.split(self.delimiter)))
+                place += 1
+                continue
             end, reason = self._record_end(place, barren)
             if reason:
                 barren, end = end, place + 1
@@ -91,9 +96,13 @@ class Table:
         return wanted > 3 and line.count(self.delimiter) == wanted - 1
 
     def _record(self, place: int, end: int) -> dict[str, str]:
-        """The cells of a record by column; of two columns of one name the first that says something."""
+        """The cells of a record with quotes."""
+        return self._named(_cells("\n".join(self.lines[place:end]), self.delimiter))
+
+    def _named(self, values: list[str]) -> dict[str, str]:
+        """Cells by column; of two columns of one name the first that says something."""
         named: dict[str, str] = {}
-        for name, value in zip(self.columns, _cells("\n".join(self.lines[place:end]), self.delimiter), strict=False):
+        for name, value in zip(self.columns, values, strict=False):
             stripped = value.strip()
             if stripped and name not in named:
                 named[name] = stripped

@@ -86,5 +86,5 @@ def _read_table(table: Table, progress: Progress | None) -> ReadResult:
     if google.is_header(columns):
         return csv_people.read(table, google.convert, progress)
     if linkedin.is_header(columns) and not outlook.is_outlook(columns):
-        return csv_people.read(table, linkedin.convert, progress)
+        return linkedin.read(table, progress)
     return csv_people.read(table, outlook.convert, progress)

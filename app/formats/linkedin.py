@@ -1,8 +1,13 @@
 """LinkedIn's Connections.csv, in the languages its header is known in."""
 
+from dataclasses import replace
+
+from app.core.importing import ReadResult
 from app.core.people import ContactKind
-from app.formats import dates, drafts
-from app.formats.csv_people import NO_NAME, Cells, Found, first, joined, leftovers, points
+from app.formats import csv_people, dates, drafts
+from app.formats.csv_people import NO_NAME, Cells, Found, joined, leftovers, points
+from app.formats.csv_table import Table
+from app.formats.progress import Progress
 
 # Folded column names: English, German, French, Spanish, Italian, Portuguese, Dutch.
 GIVEN = ("first name", "vorname", "prenom", "nombre", "nome", "voornaam")
@@ -30,6 +35,7 @@ CONNECTED = (
     "mis en relation le", "en relation depuis", "conectado el", "fecha de conexion", "contacto desde",
     "collegato il", "conectado em", "verbonden op",
 )  # fmt: skip
+_NAMES = {name: group[0] for group in (GIVEN, FAMILY, URL, EMAIL, COMPANY, POSITION, CONNECTED) for name in group}
 _KNOWN = frozenset((*GIVEN, *FAMILY, *URL, *EMAIL, *COMPANY, *POSITION, *CONNECTED))
 
 
@@ -41,24 +47,28 @@ def is_header(columns: frozenset[str]) -> bool:
     return bool(columns.intersection(CONNECTED)) or (has_work and len(columns & _KNOWN) >= 5)
 
 
-def convert(cells: Cells, file: str) -> Found:
+def read(table: Table, progress: Progress | None = None) -> ReadResult:
+    """The people of a table in its order. Raises only `Cancelled`."""
+    english = replace(table, columns=tuple(_NAMES.get(column, column) for column in table.columns))
+    return csv_people.read(english, _convert, progress)
+
+
+def _convert(cells: Cells, file: str) -> Found:
     """The person of a row; an unreadable day of connection is left out and said."""
-    given, family = first(cells, *GIVEN), first(cells, *FAMILY)
+    say = cells.get
+    given, family = say("first name", ""), say("last name", "")
     name = joined(given, family)
     if not name:
         return Found(None, NO_NAME)
-    written = first(cells, *CONNECTED)
+    written, company, title = say("connected on", ""), say("company", ""), say("position", "")
     connected = dates.parse(written) if written else None
-    company, title = first(cells, *COMPANY), first(cells, *POSITION)
-    reach = points((
-        *((ContactKind.EMAIL, part.strip(), "") for part in first(cells, *EMAIL).split(",")),
-        (ContactKind.URL, first(cells, *URL), "LinkedIn"),
-    ))  # fmt: skip
+    reach = [(ContactKind.EMAIL, part.strip(), "") for part in say("email address", "").split(",")]
+    reach.append((ContactKind.URL, say("url", ""), "LinkedIn"))
     draft = drafts.person(
         name,
         given,
         family,
-        reach,
+        points(reach),
         (drafts.position(company, title),) if company or title else (),
         source=file,
         connected_on=connected,

@@ -18,6 +18,7 @@ FOLD = "\0"
 OVERLONG = "\1"  # begins what is left of a line beyond the limit
 NO_RANK = 101  # after the 100 ranks of vCard 4
 _BLOCK = 256 * 1024  # bytes unfolded at once: keeps memory flat and progress moving
+_LINE_END = re.compile(rb"\n(?![ \t])")
 _CHARSET = re.compile(rb'(?i)charset="?([\w.:-]{2,30})')
 _QUOTED_PRINTABLE = "QUOTED-PRINTABLE"
 _CARET = {"n": "\n", "^": "^", "'": '"'}  # RFC 6868
@@ -57,14 +58,8 @@ def lines(data: bytes, progress: Progress | None = None) -> Iterator[list[str]]:
 
 def _block_end(data: bytes, start: int) -> int:
     """The place of a line feed that ends a logical line, at least a block after *start*, or the end."""
-    end = start + _BLOCK
-    while True:
-        end = data.find(b"\n", end)
-        if end < 0:
-            return len(data)
-        if data[end + 1 : end + 2] not in {b" ", b"\t"}:
-            return end
-        end += 1
+    found = _LINE_END.search(data, start + _BLOCK)
+    return found.start() if found else len(data)
 
 
 def _unfolded(block: bytes) -> list[str]:

@@ -37,7 +37,7 @@ SHAPES = {
     "bad utf-8": lambda n: BEGIN + b"NOTE:\xff\n" * (n // 4) + END,
     "rows": lambda n: HEADER + b"A,B,C,P,5 Jan 2020\n" * (n // 15),
     "unclosed quotes": lambda n: HEADER + b'A,"B,C,P,5 Jan 2020\n' * (n // 15),
-    "open quote before short lines": lambda n: HEADER + b'A,"\n' + b"b\n" * n,
+    "open quote before short lines": lambda n: HEADER + b'A,"\n' + b"b\n" * (n // 8),
     "quoted rows": lambda n: HEADER + b'"","","","a","""\n""",' * (n // 15),
     "preamble of quotes": lambda n: b'"\n' * n + HEADER,
     "long quoted cell": lambda n: HEADER + b'A,"' + b'""' * n + b'",C,P,1\n',
