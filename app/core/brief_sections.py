@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.core.brief import Brief, BriefQuestion
 from app.core.galley import Frame, Galley, Ink, Stroke, Tone
 from app.core.schedule import word_count
-from app.core.typesetting import Face, Measure, Passage, TextLine, elided, leading, passage
+from app.core.typesetting import Face, Measure, TextLine, base_line, elided, leading, passage
 
 SMALLEST_PT = 9.0
 SMALL = Face(SMALLEST_PT)
@@ -21,8 +21,6 @@ BLANK_LINES = 2
 BLANK_HOPES = 3
 _MARK = "●"
 _TICK = 9.0
-# Longer paths never fit half the width in five lines; trying them is wasted.
-_MOST_STEPS = 16
 _TICK_INDENT = 15.0
 
 
@@ -114,72 +112,6 @@ def title(galley: Galley, text: str, size: float, aside: str = "") -> None:
     galley.gap(2)
 
 
-def path(brief: Brief, size: float, galley: Galley, most_lines: int, missing: Missing) -> None:
-    """How I got here: me, the people between, and the person, with the middle left out when there are too many."""
-    title(galley, "How I got here", size)
-    plain = Face(size)
-    kept = min(len(brief.path), _MOST_STEPS) + 1
-    rows: list[list[tuple[float, str, Face, float]]] = []
-    sentence = Passage(())
-    while kept > 2:
-        kept -= 1
-        rows = _path_rows(_ends_of(brief.path, kept), size, galley)
-        sentence = passage(
-            brief.permission, plain, galley.width, galley.measure, max(min(most_lines - len(rows), 2), 0)
-        )
-        if len(rows) <= most_lines and (sentence.lines or not brief.permission):
-            break
-    for row in rows[:most_lines]:
-        for x, text, face, width in row:
-            galley.marks.append(Ink(x, galley.y + _base(face, galley.measure), text, face, width=width))
-        galley.gap(leading(plain, galley.measure))
-    for line in sentence.lines:
-        galley.text(line, plain, Tone.MUTED)
-    if kept < len(brief.path):
-        count = len(brief.path) - kept
-        missing.notes.append(f"How I got here: {count} {'person' if count == 1 else 'people'} not printed")
-    shown = {text for row in rows for _, text, _, _ in row}
-    cut = sum(step not in shown for step in _ends_of(brief.path, kept))
-    if cut:
-        missing.notes.append(f"How I got here: {cut} {'name' if cut == 1 else 'names'} shortened")
-    missing.words("Permission", sentence.rest)
-
-
-def _ends_of(steps: tuple[str, ...], kept: int) -> list[str]:
-    """The steps, or the first and the last ones around an ellipsis."""
-    if kept >= len(steps):
-        return list(steps)
-    first = 2 if kept > 2 else 1
-    return [*steps[:first], "…", *steps[len(steps) - (kept - first) :]]
-
-
-def _path_rows(steps: Sequence[str], size: float, galley: Galley) -> list[list[tuple[float, str, Face, float]]]:
-    """The steps with arrows between, flowed; each run with its x, face and width."""
-    measure, plain = galley.measure, Face(size)
-    arrow, space = measure.width("→", plain), measure.width(" ", plain)
-    rows: list[list[tuple[float, str, Face, float]]] = [[]]
-    x = 0.0
-    for index, step in enumerate(steps):
-        is_last = index == len(steps) - 1
-        face = Face(size, is_bold=is_last)
-        name = elided(step, face, galley.width - space - arrow, measure)
-        if x and x + name.width + (0 if is_last else space + arrow) > galley.width:
-            rows.append([])
-            x = 0.0
-        rows[-1].append((x, name.text, face, name.width))
-        x += name.width + space
-        if not is_last:
-            rows[-1].append((x, "→", plain, arrow))
-            x += arrow + space
-    return rows
-
-
-def _base(face: Face, measure: Measure) -> float:
-    """From the top of a line down to its base line."""
-    up, down = measure.ascent(face), measure.descent(face)
-    return (leading(face, measure) - up - down) / 2 + up
-
-
 def hopes(brief: Brief, size: float, galley: Galley, most_lines: int, missing: Missing) -> None:
     """What I hope to gain, numbered; lines to write on when nothing is."""
     title(galley, "What I hope to gain", size)
@@ -198,7 +130,7 @@ def hopes(brief: Brief, size: float, galley: Galley, most_lines: int, missing: M
             shown = number.strip()
             wide_number = galley.measure.width(shown, plain)
             at = galley.width - wide_number if rtl else 0.0
-            base = galley.y + _base(plain, galley.measure)
+            base = galley.y + base_line(plain, galley.measure)
             galley.marks.append(Ink(at, base, shown, plain, Tone.INK, wide_number, rtl))
         for line in found.lines:
             galley.text(line, plain, indent=indent)
@@ -254,7 +186,7 @@ def question(asked: BriefQuestion, size: float, width: float, measure: Measure, 
         x = galley.text(line, face, indent=_TICK_INDENT)
         if mark and index == max(len(found.lines) - 1, 0):
             at = max(x - mark, 0) if rtl else x + line.width + 4
-            base = galley.y - leading(face, measure) + _base(face, measure)
+            base = galley.y - leading(face, measure) + base_line(face, measure)
             galley.marks.append(Ink(at, base, _MARK, face, Tone.INK, mark - 4))
     return galley, found.rest
 
@@ -294,7 +226,7 @@ def footer(text: str, width: float, measure: Measure, left_out: Sequence[str]) -
     wide = measure.width(pages, SMALL)
     top = galley.y
     galley.text(elided(text, SMALL, width - wide - 12, measure), SMALL, Tone.MUTED)
-    galley.marks.append(Ink(width - wide, top + _base(SMALL, measure), pages, SMALL, Tone.MUTED, wide))
+    galley.marks.append(Ink(width - wide, top + base_line(SMALL, measure), pages, SMALL, Tone.MUTED, wide))
     return galley
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.brief import Brief, BriefQuestion
+from app.core.brief_path import path
 from app.core.brief_sections import (
     BLANK_HOPES,
     BLANK_LINES,
@@ -23,7 +24,6 @@ from app.core.brief_sections import (
     footer,
     header,
     hopes,
-    path,
     prose,
     question,
     shared,

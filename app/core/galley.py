@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from app.core.typesetting import Face, Measure, TextLine, leading
+from app.core.typesetting import Face, Measure, TextLine, base_line, leading
 
 
 class Tone(StrEnum):
@@ -79,11 +79,11 @@ class Galley:
         self, line: TextLine, face: Face, tone: Tone = Tone.INK, *, indent: float = 0.0, at_left: bool = False
     ) -> float:
         """Set one line and go below it. Returns its left end; right-to-left stands at the right unless *at_left*."""
-        high = leading(face, self.measure)
-        up, down = self.measure.ascent(face), self.measure.descent(face)
         x = max(self.width - indent - line.width, 0.0) if line.is_rtl and not at_left else indent
-        self.marks.append(Ink(x, self.y + (high - up - down) / 2 + up, line.text, face, tone, line.width, line.is_rtl))
-        self.y += high
+        self.marks.append(
+            Ink(x, self.y + base_line(face, self.measure), line.text, face, tone, line.width, line.is_rtl)
+        )
+        self.y += leading(face, self.measure)
         return x
 
     def rules(self, count: int, pitch: float, indent: float = 0.0) -> None:

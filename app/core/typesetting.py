@@ -65,6 +65,12 @@ def leading(face: Face, measure: Measure) -> float:
     return max(face.size_pt * LEADING, measure.ascent(face) + measure.descent(face))
 
 
+def base_line(face: Face, measure: Measure) -> float:
+    """From the top of a line down to its base line, in points."""
+    up, down = measure.ascent(face), measure.descent(face)
+    return (leading(face, measure) - up - down) / 2 + up
+
+
 def is_rtl(text: str) -> bool:
     """Whether a text runs from right to left: its first letter with a direction says so (Unicode UAX 9, P2 and P3)."""
     if text.isascii():

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.brief import printable
-from app.core.brief_sheet import MARGIN_PT
+from app.core.brief_sheet import MARGIN_PT, Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
 from app.ui.printing.pdf import write_pdf
@@ -22,7 +22,6 @@ needs_poppler = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in ("pdftotext", "pdffonts", "pdfinfo")),
     reason="poppler's pdftotext, pdffonts and pdfinfo read the PDF; they are not installed",
 )
-PAPERS = ("a4", "letter")
 CONTENTS = {
     "empty": EMPTY,
     "typical": TYPICAL,
@@ -42,25 +41,25 @@ def page_count(file: Path) -> int:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(pages(), st.sampled_from(PAPERS))
-def test_any_content_prints_on_one_page(tmp_path: Path, page: ConversationPage, paper: str) -> None:
+@given(pages(), st.sampled_from(list(Paper)))
+def test_any_content_prints_on_one_page(tmp_path: Path, page: ConversationPage, paper: Paper) -> None:
     file = tmp_path / "brief.pdf"
     outcome = write_pdf(page, file, paper)
     assert outcome.pages == page_count(file) == 1
 
 
 @needs_poppler
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("name", CONTENTS)
-def test_words_stay_inside_the_margins(tmp_path: Path, name: str, paper: str) -> None:
+def test_words_stay_inside_the_margins(tmp_path: Path, name: str, paper: Paper) -> None:
     """By the boxes that poppler finds; a letter may lean a point over its advance."""
     file = tmp_path / "brief.pdf"
     write_pdf(CONTENTS[name], file, paper)
     boxes = said("pdftotext", "-bbox", file, "-")
-    width, height = map(float, re.search(r'<page width="([\d.]+)" height="([\d.]+)"', boxes).groups())
+    width, height = map(float, re.findall(r'<page width="([\d.]+)" height="([\d.]+)"', boxes)[0])
     words = re.findall(r'xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"', boxes)
     assert words
-    assert (round(width), round(height)) == {"a4": (595, 842), "letter": (612, 792)}[paper]
+    assert (round(width), round(height)) == paper.size_pt
     for x, y, to_x, to_y in (tuple(map(float, word)) for word in words):
         assert x >= MARGIN_PT - 1
         assert to_x <= width - MARGIN_PT + 1

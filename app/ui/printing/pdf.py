@@ -27,7 +27,9 @@ class BriefOutcome:
     left_out: tuple[str, ...]
 
 
-def write_pdf(brief_page: ConversationPage, path: Path, paper: Literal["a4", "letter"] = "a4") -> BriefOutcome:
+def write_pdf(
+    brief_page: ConversationPage, path: Path, paper: Paper | Literal["a4", "letter"] = Paper.A4
+) -> BriefOutcome:
     """Write the brief of a conversation, whole or not at all; the file is the user's alone (0600).
 
     Needs a `QGuiApplication` (`headless.ensure_application`). An existing file is replaced. Raises `StorageError`

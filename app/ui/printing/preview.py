@@ -120,7 +120,7 @@ class BriefPreview(QDialog):
             return
         path = Path(chosen)
         try:
-            write_pdf(self._conversation, path, self._paper.value)
+            write_pdf(self._conversation, path, self._paper)
         except StorageError as error:
             self._say(str(error), "error")
         else:
