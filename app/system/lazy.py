@@ -27,7 +27,8 @@ def defer(*names: str) -> None:
             _deferred.append(name)
 
 
-def load_deferred() -> None:
-    """Load every module that was deferred; for a thread of its own, after the first paint."""
+def load_deferred(without: tuple[str, ...] = ()) -> None:
+    """Load the modules that were deferred but for *without*; for a thread of its own, after the first paint."""
     for name in _deferred:
-        importlib.import_module(name)
+        if name not in without:
+            importlib.import_module(name)

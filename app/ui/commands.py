@@ -28,6 +28,17 @@ class Commands(QObject):
         super().__init__()
         self._workspace = workspace
         self._tasks = tasks
+        self._held: list[Callable[[], None]] | None = None
+
+    def hold(self) -> None:
+        """Keep reads of the database waiting: the first would load SQLAlchemy, which must not delay the first paint."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin the reads that waited; from now on they begin at once."""
+        held, self._held = self._held or [], None
+        for begin in held:
+            begin()
 
     def run(
         self,
@@ -63,7 +74,14 @@ class Commands(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run `query(session, *args)` on a reader; *then* gets its result on the GUI thread."""
-        self._tasks.read(lambda: self._workspace.read(query, *args), then, failed or self.fail, receiver or self)
+
+        def begin() -> None:
+            self._tasks.read(lambda: self._workspace.read(query, *args), then, failed or self.fail, receiver or self)
+
+        if self._held is None:
+            begin()
+        else:
+            self._held.append(begin)
 
     def look(self, query: Callable[..., Any], *args: Any, then: Callable[[Any], None], receiver: QObject) -> None:
         """Run a method of the glance on a reader: lists and searches that may take long at size."""
