@@ -234,7 +234,7 @@ class UndoMachine(RuleBasedStateMachine):
     def set_room_ready(self, talk, ready):
         self.act(conversations.set_room_ready, self.one("conversations", talk), ready)
 
-    # importing
+    # importing people
 
     @rule(cards=st.lists(st.tuples(st.sampled_from(WORDS), EMAILS, ORGANIZATIONS), min_size=1, max_size=6))
     def take(self, cards):
