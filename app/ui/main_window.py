@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._imports = ImportFlow(self, commands)
         self._connect()
         self.go_to(0)
-        QTimer.singleShot(0, self._read_figures)
+        QTimer.singleShot(0, self._after_first_paint)
 
     def _lay_out(self) -> None:
         self._rail = Rail(self._specs)
@@ -198,6 +198,12 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             if hasattr(page, "refresh"):
                 page.refresh(changes)
+        self._read_figures()
+
+    def _after_first_paint(self) -> None:
+        for page in self._pages.values():
+            if hasattr(page, "start_background"):
+                page.start_background()
         self._read_figures()
 
     def _read_figures(self) -> None:

@@ -5,14 +5,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.people import PersonRow, folded
+from app.ui import theme
 
 WIDTH_PX, HEIGHT_PX = 560, 420
 MOST_PEOPLE = 20
+_HINT = int(Qt.ItemDataRole.UserRole)
 _TO_LIST = frozenset((int(Qt.Key.Key_Down), int(Qt.Key.Key_Up), int(Qt.Key.Key_PageDown), int(Qt.Key.Key_PageUp)))
 
 
@@ -61,6 +72,22 @@ def entries(typed: str, commands: Sequence[QAction], source: Source) -> list[Ent
     return found
 
 
+class HintDelegate(QStyledItemDelegate):
+    """Draws a role or a shortcut at the right of a line."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draws the line as ever, then the hint."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(theme.color("muted"))
+        area = QRect(option.rect).adjusted(option.rect.width() // 2, 0, -10, 0)
+        hint = option.fontMetrics.elidedText(index.data(_HINT) or "", Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hint)
+        painter.restore()
+
+
 class Palette(QFrame):
     """Arrow keys move, Enter goes, Esc closes. Emits `person_chosen`; commands are triggered."""
 
@@ -77,6 +104,8 @@ class Palette(QFrame):
         self._field.setAccessibleName("Command palette")
         self._lines = QListWidget()
         self._lines.setAccessibleName("What was found")
+        self._delegate = HintDelegate()
+        self._lines.setItemDelegate(self._delegate)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self._field)
@@ -110,7 +139,8 @@ class Palette(QFrame):
         self._found = entries(typed, self._commands, self._source)
         self._lines.clear()
         for entry in self._found:
-            item = QListWidgetItem(f"{entry.text}    {entry.hint}" if entry.hint else entry.text)
+            item = QListWidgetItem(entry.text)
+            item.setData(_HINT, entry.hint)
             self._lines.addItem(item)
         self._lines.setCurrentRow(0)
 

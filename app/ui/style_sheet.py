@@ -91,6 +91,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {
   border: 2px solid $accent; padding: 0 8px; min-height: 28px; max-height: 28px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; border-color: $line; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[kind="inline"] { min-height: 24px; max-height: 24px; border-radius: 6px; padding: 0 4px; }
 QLineEdit[kind="inline"]:focus { min-height: 22px; max-height: 22px; padding: 0 4px; }
 QPlainTextEdit, QTextEdit { border: 1px solid $outline; border-radius: 8px; background: $surface; padding: 4px;
@@ -112,6 +114,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline;
 QAbstractItemView { background: $window; border: none; outline: 0; selection-background-color: $accent_soft;
   selection-color: $text; }
 QAbstractItemView[ground="surface"] { background: $surface; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+QFrame[pane="card"] QListWidget { background: $surface; }
+QTableView::item { padding-left: 7px; }
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 8px 10px;

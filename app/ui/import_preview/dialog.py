@@ -24,7 +24,7 @@ from app.ui.widgets.chip import paint_chip
 from app.ui.widgets.labels import label
 
 MOST_PROBLEMS = 500
-_WIDTHS = (76, 190, 220, 190, 150)
+_WIDTHS = (86, 180, 220, 170, 190)
 
 
 class ActionDelegate(QStyledItemDelegate):
@@ -46,7 +46,7 @@ class ImportPreview(QDialog):
         self._plan = plan
         self.setWindowTitle("Import")
         self.resize(980, 640)
-        self._rows = PlanModel(self)
+        self._rows = PlanModel(self, has_files=len({row.file for row in plan.rows}) > 1)
         self._table = self._made_table()
         self._delegate = ActionDelegate()
         self._table.setItemDelegateForColumn(0, self._delegate)

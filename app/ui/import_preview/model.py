@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.core.importing import Action, PlannedRow
 from app.core.people import ContactKind
 
-COLUMNS = ("", "Name", "E-mail or phone", "Organization", "Why", "File, line")
+COLUMNS = ("", "Name", "E-mail or phone", "Organization", "Why", "Where")
 WORDS = {Action.NEW: "New", Action.MATCH: "Known", Action.SKIP: "Skip"}
 TONES = {Action.NEW: "accent", Action.MATCH: "sky", Action.SKIP: "neutral"}
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-def cell(row: PlannedRow, column: int) -> str:
+def cell(row: PlannedRow, column: int, *, has_file: bool = True) -> str:
     """What a cell says."""
     draft = row.draft
     match column:
@@ -32,16 +32,17 @@ def cell(row: PlannedRow, column: int) -> str:
             position = draft.positions[0] if draft.positions else None
             return position.organization or position.title if position else ""
         case 4:
-            return row.reason[:1].upper() + row.reason[1:]
+            return row.reason[:1].upper() + row.reason[1:].replace("email", "e-mail")
         case _:
-            return f"{row.file}, {row.line}" if row.line else row.file
+            return f"{row.file}, line {row.line}" if has_file else f"Line {row.line}"
 
 
 class PlanModel(QAbstractTableModel):
     """Some rows of a plan; `show_rows` gives others."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, has_files: bool = False) -> None:
         super().__init__(parent)
+        self._has_files = has_files
         self._rows: tuple[PlannedRow, ...] = ()
 
     def show_rows(self, rows: tuple[PlannedRow, ...]) -> None:
@@ -63,7 +64,7 @@ class PlanModel(QAbstractTableModel):
         if not index.isValid() or role not in {_DISPLAY, _TOOLTIP, ROW_ROLE}:
             return None
         row = self._rows[index.row()]
-        return row if role == ROW_ROLE else cell(row, index.column())
+        return row if role == ROW_ROLE else cell(row, index.column(), has_file=self._has_files or role == _TOOLTIP)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """The columns' names."""

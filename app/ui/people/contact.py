@@ -51,14 +51,18 @@ class ContactSection(Section):
 
     def show_card(self, card: PersonCard) -> None:
         """Shows someone's contact points."""
+        for old in self._values:
+            old.subject = 0
         emptied(self.body)
         self._values.clear()
         for point in card.contact_points:
             value = EditableValue(WORDS[point.kind], f"Remove this {WORDS[point.kind].lower()}")
+            value.subject = int(card.id)
             value.show_value(" ".join(point.value.split()))
             value.saved.connect(partial(self._change, card, point, value))
             self._add(value, point.kind)
         new = EditableValue("New contact point", "Add an e-mail, phone, link or address")
+        new.subject = int(card.id)
         new.saved.connect(partial(self._create, card, new))
         self._add(new, None)
 

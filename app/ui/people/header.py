@@ -77,6 +77,8 @@ class Header(QWidget):
         self._card = card
         self._avatar.show_person(card.name, card.stage, is_me=card.is_me)
         self._stage.show_text(card.stage.capitalize(), theme.stage_tone(card.stage))
+        for value in self.values():
+            value.subject = int(card.id)
         first = card.positions[0] if card.positions else None
         self.name.show_value(card.name)
         self.title.show_value(first.title if first else "")

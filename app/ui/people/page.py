@@ -40,6 +40,7 @@ class PeoplePage(QWidget):
         self._listing = Listing()
         self._turn = 0
         self._wanted = 0
+        self._is_new_search = False
         self._people = PeopleModel(workspace.glance, self)
         self._table = PeopleTable(self._people)
         self._filters = FilterRow()
@@ -133,6 +134,7 @@ class PeoplePage(QWidget):
     def search(self, text: str) -> None:
         """Shows the people who have every typed word."""
         if text != self._listing.text:
+            self._is_new_search = bool(text.strip())
             self._list(replace(self._listing, text=text))
 
     def refresh(self, changes: Changes) -> None:
@@ -199,7 +201,8 @@ class PeoplePage(QWidget):
         self._found.setText(f"{len(ids):,} found" if self._listing.text.strip() else "")
         self._lists.setCurrentWidget(self._table if ids else self._no_match if is_filtered else self._nobody)
         self._chips.setVisible(bool(ids) or is_filtered)
-        if not self._table.currentIndex().isValid() and ids and not self._wanted:
+        self._is_new_search, is_new_search = False, self._is_new_search
+        if (not self._table.currentIndex().isValid() and ids and not self._wanted) or (ids and is_new_search):
             self._table.choose(ids[0])
         elif not ids and not self._wanted:
             self._inspector.show_person(0)

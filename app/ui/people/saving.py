@@ -22,9 +22,10 @@ class Saver(QObject):
         self, label: str, editor: EditableValue, old: str, text: str, use_case: Callable[..., Any], *args: Any
     ) -> None:
         """Runs a use case; a refusal opens *editor* again with *text* and the reason."""
+        subject = editor.subject
 
         def refused(error: Exception) -> None:
-            if isinstance(error, UserError | StorageError) and isValid(editor) and editor.isVisible():
+            if isinstance(error, UserError | StorageError) and isValid(editor) and subject == editor.subject:
                 editor.refuse(old, text, str(error))
             else:
                 self._commands.failed.emit(error)

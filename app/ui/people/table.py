@@ -10,7 +10,7 @@ from app.ui.models.people import COLUMNS, PeopleModel
 from app.ui.people.delegate import PAD_PX, ROW_PX, PersonDelegate
 
 # How the columns that hold free text share what the others leave, from the mockup of the People page.
-SHARES = (0.34, 0.23, 0.23, 0.20)
+SHARES = (0.33, 0.22, 0.23, 0.22)
 LEAST_PX = 90
 WIDEST_STAGE = max((stage.capitalize() for stage in Stage), key=len)
 
@@ -88,6 +88,7 @@ class PeopleTable(QTableView):
         last = metrics.horizontalAdvance(COLUMNS[-1]) + 2 * PAD_PX + 12
         room = max(self.viewport().width() - stage - last, len(SHARES) * LEAST_PX)
         shared = [int(room * share) for share in SHARES]
+        shared[3] = max(shared[3], metrics.horizontalAdvance(COLUMNS[3]) + 2 * PAD_PX + 8)
         shared[0] += room - sum(shared)
         for column, width in enumerate((*shared, stage, last)):
             self.setColumnWidth(column, width)

@@ -1,6 +1,6 @@
 """A small rounded label with a tone, as a widget and for painters."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,11 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The word in the chip's own font, which the style sheet sets late."""
+        self.ensurePolished()
+        return super().sizeHint()
 
     def show_text(self, text: str, tone: str) -> None:
         """Changes word and tone."""

@@ -47,6 +47,7 @@ class EditableValue(QWidget):
     """Press it, or Enter on it: a line editor opens. Enter or leaving it saves, Esc gives the old value back.
 
     Emits `saved` with the new text, only when it differs; the editor's answer to a refusal is `refuse`.
+    *subject* is whose value it is: a refusal that comes when it is another's must not open the editor.
     """
 
     saved = Signal(str)
@@ -56,7 +57,9 @@ class EditableValue(QWidget):
     ) -> None:
         super().__init__(parent)
         self._placeholder, self._role, self._is_required = placeholder, role, is_required
+        self.subject = 0
         self._value = ""
+        self._is_closing = False
         self._button = ValueButton(role)
         self._editor = QLineEdit()
         self._editor.setProperty("kind", "inline")
@@ -94,7 +97,9 @@ class EditableValue(QWidget):
             self._button.setProperty("role", role)
             self._button.style().unpolish(self._button)
             self._button.style().polish(self._button)
+        self._is_closing = True  # hiding the editor takes its focus, which must not save once more
         self._stack.setCurrentWidget(self._button)
+        self._is_closing = False
 
     def open_editor(self) -> None:
         """Opens the editor with everything selected."""
@@ -107,7 +112,7 @@ class EditableValue(QWidget):
 
     def finish(self, *, is_focus_kept: bool = False) -> None:
         """Saves and closes an open editor; an empty text where one is needed stays open with the reason."""
-        if not self.is_open:
+        if not self.is_open or self._is_closing:
             return
         text = self._editor.text().strip()
         if not text and self._is_required:

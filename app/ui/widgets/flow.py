@@ -71,6 +71,8 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         x, y, line = inner.x(), inner.y(), 0
         for item in self._entries:
+            if item.isEmpty():
+                continue
             wanted = item.sizeHint()
             wanted.setWidth(min(wanted.width(), max(inner.width(), 1)))
             if x + wanted.width() > inner.right() + 1 and line:
