@@ -1,14 +1,14 @@
 """vCard 2.1, 3.0 and 4.0: bytes in, people out, in linear time; no card stops the ones after it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from app.core.importing import Problem, ReadResult
 from app.core.people import PersonDraft
-from app.formats import collector, vcard_card, vcard_lines, vcard_takers
+from app.formats import collector, vcard_lines, vcard_takers
 from app.formats.limits import MAX_DEPTH, MAX_PEOPLE
 from app.formats.progress import Progress
-from app.formats.vcard_card import Card
+from app.formats.vcard_card import UNNAMED, Card
 from app.formats.vcard_lines import FOLD, OVERLONG, Head
 from app.formats.vcard_takers import Take
 
@@ -23,23 +23,48 @@ def read(data: bytes, file: str, progress: Progress | None = None) -> ReadResult
 
     *progress* counts bytes. Raises only `Cancelled`. Pauses the garbage collector meanwhile.
     """
+    drafts: dict[int, PersonDraft] = {}
+
+    def keep(card: Card) -> str:
+        draft = card.draft(file)
+        if draft is None:
+            return "The card has no name, address or number."
+        drafts[card.place] = draft
+        return f"The card has no name; it is called “{UNNAMED}”." if draft.name is UNNAMED else ""
+
     with collector.paused():
-        reader = _Reader(file)
-        reader.take(chain.from_iterable(vcard_lines.lines(data, progress)))
-        return reader.result()
+        lines, problems = scan(data, file, keep, progress)
+        places = sorted(drafts)
+        return ReadResult(
+            tuple([drafts[place] for place in places]), tuple([lines[place] for place in places]), tuple(problems)
+        )
+
+
+def scan(
+    data: bytes, file: str, take: Callable[[Card], str], progress: Progress | None = None
+) -> tuple[list[int], list[Problem]]:
+    """Hand each card to *take* as soon as it's closed, values raw; nothing of it is kept here.
+
+    *take* answers with what is wrong with the card, or nothing. Gives the lines where the cards begin,
+    by their place, and the problems by line. Raises only `Cancelled`.
+    """
+    reader = _Reader(file, take)
+    reader.read(chain.from_iterable(vcard_lines.lines(data, progress)))
+    reader.problems.sort(key=lambda problem: problem.line)
+    return reader.starts, reader.problems
 
 
 class _Reader:
-    """The state of reading one file: open cards (innermost last), finished ones by their place, problems."""
+    """The state of reading one file: open cards (innermost last), where cards begin, problems."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, take: Callable[[Card], str]) -> None:
+        self.starts: list[int] = []
+        self.problems: list[Problem] = []
         self._file = file
+        self._take = take
         self._takes: dict[str, Take] = {}
         self._heads: dict[str, Head] = {}
         self._open: list[Card] = []
-        self._drafts: list[PersonDraft | None] = []
-        self._lines: list[int] = []
-        self._problems: list[Problem] = []
         self._rows: Iterator[tuple[int, str]] = iter(())
         self._folds = 0
         self._last: Head | None = None
@@ -47,7 +72,7 @@ class _Reader:
         self._is_outside_told = False
         self._is_full = False
 
-    def take(self, lines: Iterator[str]) -> None:
+    def read(self, lines: Iterator[str]) -> None:
         """Read all lines. The common ones are handled here, at the least possible cost; the rest in `_special`."""
         self._rows = enumerate(lines, 1)
         nothing: dict[str, Take] = {}
@@ -71,12 +96,6 @@ class _Reader:
             card, known = (opened[-1], self._takes.get) if opened else (_NO_CARD, nothing.get)
         while self._open:
             self._close("The card has no END:VCARD; what there is of it was read.")
-
-    def result(self) -> ReadResult:
-        """What was read; the problems by line."""
-        kept = [(draft, line) for draft, line in zip(self._drafts, self._lines, strict=True) if draft is not None]
-        self._problems.sort(key=lambda problem: problem.line)
-        return ReadResult(tuple([d for d, _ in kept]), tuple([line for _, line in kept]), tuple(self._problems))
 
     def _special(self, content: str, line: int) -> None:
         """Read a line that isn't a plain property with a known head of an open card."""
@@ -168,15 +187,14 @@ class _Reader:
         """Open a card."""
         self._is_outside_told = False
         self._last = None
-        if len(self._drafts) >= MAX_PEOPLE:
+        if len(self.starts) >= MAX_PEOPLE:
             self._is_full = True
             self._problem(line, f"The file has more than {MAX_PEOPLE:,} cards; the ones from here on weren't read.")
             return
         if len(self._open) >= MAX_DEPTH:
             self._close("The card has no END:VCARD; what there is of it was read.")
-        self._open.append(Card(line, len(self._drafts)))
-        self._drafts.append(None)
-        self._lines.append(line)
+        self._open.append(Card(line, len(self.starts)))
+        self.starts.append(line)
 
     def _end(self, line: int) -> None:
         """Close the innermost card."""
@@ -184,19 +202,14 @@ class _Reader:
         if self._open:
             self._close("")
         else:
-            self._problem(line, "END:VCARD without a card before it.")
+            self._outside("END:VCARD", line)
 
     def _close(self, reason: str) -> None:
-        """Make a person of the innermost card."""
+        """Hand the innermost card on. Of what is wrong with it the taker's word goes first."""
         card = self._open.pop()
-        draft = card.draft(self._file)
-        self._drafts[card.place] = draft
-        if draft is None:
-            self._problem(card.line, "The card has no name, address or number.")
-        elif reason:
-            self._problem(card.line, reason)
-        elif draft.name is vcard_card.UNNAMED:
-            self._problem(card.line, f"The card has no name; it is called “{vcard_card.UNNAMED}”.")
+        wrong = self._take(card) or reason
+        if wrong:
+            self._problem(card.line, wrong)
 
     def _outside(self, content: str, line: int) -> None:
         """Report text between cards, once for a run of lines."""
@@ -205,4 +218,4 @@ class _Reader:
             self._problem(line, f"This line belongs to no card: “{content.strip()[:60]}”.")
 
     def _problem(self, line: int, reason: str) -> None:
-        self._problems.append(Problem(self._file, line, reason))
+        self.problems.append(Problem(self._file, line, reason))

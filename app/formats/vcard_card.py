@@ -84,7 +84,8 @@ class Card:
         made = []
         seen = set()
         for kind, head, shape, raw in self.points:
-            value = shape(self, raw)
+            is_plain = "\\" not in raw and ":" not in raw and ";" not in raw and ">" not in raw
+            value = raw.strip() if is_plain else shape(self, raw)
             if value and value not in seen:
                 seen.add(value)
                 label = self.labels.get(head.group, head.label) if head.group else head.label
@@ -101,12 +102,16 @@ class Card:
 
     def address(self, raw: str) -> str:
         """An address in one line."""
-        parts = [part for part in values.components(raw) if part]
-        joined = ", ".join(parts)
-        return ", ".join(joined.split("\n")) if "\n" in joined else joined
+        if "\\" not in raw and "\n" not in raw:
+            return ", ".join([part for part in map(str.strip, raw.split(";")) if part])
+        joined = ", ".join([part for part in values.components(raw) if part])
+        return ", ".join(joined.split("\n"))
 
     def _positions(self) -> tuple[PositionDraft, ...]:
         """Organizations and titles in pairs; departments stay verbatim in *extra*."""
+        if len(self.organizations) == 1 and len(self.titles) == 1 and ";" not in self.organizations[0]:
+            where, what = self.text(self.organizations[0]), self.text(self.titles[0])
+            return (drafts.position(where, what),) if where or what else ()
         organizations = []
         for raw in self.organizations:
             first, *departments = values.components(raw)

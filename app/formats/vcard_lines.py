@@ -45,7 +45,8 @@ class Head:
 def lines(data: bytes, progress: Progress | None = None) -> Iterator[list[str]]:
     """The logical lines of a file, block by block, folds as `FOLD`. Raises `Cancelled`."""
     data = text.as_utf8(data)
-    if data.count(b"\r") > 4 * data.count(b"\n"):  # an old Mac's lone returns (iPhones write at most \r\r\n)
+    sample = data[:_BLOCK]
+    if sample.count(b"\r") > 4 * sample.count(b"\n"):  # an old Mac's lone returns (iPhones write at most \r\r\n)
         data = data.replace(b"\r", b"\n")
     start, total = 0, len(data)
     while start < total:
@@ -70,7 +71,9 @@ def _unfolded(block: bytes) -> list[str]:
         block = block.replace(b"\r\n", b"\n")
         if b"\r" in block:
             block = b"\n".join([line.rstrip(b"\r") for line in block.split(b"\n")]).replace(b"\r", b" ")
-    block = block.replace(b"\n ", b"\0").replace(b"\n\t", b"\0")
+    block = block.replace(b"\n ", b"\0")
+    if b"\n\t" in block:
+        block = block.replace(b"\n\t", b"\0")
     try:
         found = block.decode("utf-8").split("\n")
     except UnicodeDecodeError:
