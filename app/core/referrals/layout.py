@@ -29,20 +29,17 @@ class Sizes:
 
 @dataclass(slots=True)
 class Layout:
-    """Positions of the people shown. *x* and *y* are the top left corners by slot, px, y down; in a level x grows."""
+    """Positions of the people shown.
+
+    *x* and *y* are the top left corners by slot, px, y down; in a level x grows. *bounds* are left, top, width and
+    height of everything, zeros when nobody is shown.
+    """
 
     shown: Shown
     sizes: Sizes
     x: "array[float]"
     y: "array[float]"
-
-    @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height of everything, px; zeros when nobody is shown."""
-        if not self.x:
-            return (0.0, 0.0, 0.0, 0.0)
-        left = min(self.x)
-        return (left, 0.0, max(self.x) + self.sizes.width - left, self.y[-1] + self.sizes.height)
+    bounds: tuple[float, float, float, float]
 
     def at(self, x: float, y: float) -> int:
         """The slot of the card at a point, -1 where there is none."""
@@ -93,7 +90,15 @@ def tidy(shown: Shown, sizes: Sizes | None = None) -> Layout:
     for level in range(len(shown.levels) - 1):
         y.extend([level * sizes.step] * (shown.levels[level + 1] - shown.levels[level]))
     shift = -sizes.width / 2 - (x[0] if x else 0.0)
-    return Layout(shown, sizes, array("d", [at + shift for at in x]), y)
+    left = array("d", [at + shift for at in x])
+    return Layout(shown, sizes, left, y, _bounds(left, y, sizes))
+
+
+def _bounds(x: "array[float]", y: "array[float]", sizes: Sizes) -> tuple[float, float, float, float]:
+    if not x:
+        return (0.0, 0.0, 0.0, 0.0)
+    left = min(x)
+    return (left, 0.0, max(x) + sizes.width - left, y[-1] + sizes.height)
 
 
 class _Walk:

@@ -41,7 +41,7 @@ class TreeCanvas(CarryingView):
         self.picture = Picture()
         self.tree_painter = TreePainter(inks_of(theme.tokens()), Letters(theme.font_of()))
         item = TreeItem(self.picture, self.tree_painter)
-        self.marks = Overlay(self.picture, self.tree_painter, lambda: self.zoom)
+        self.marks = Overlay(self.picture, self.tree_painter, lambda: self.zoom, self.visible_part)
         super().__init__(self.picture, item, self.marks, parent)
         self._pressed_at: QPoint | None = None
         self._pressed_slot = -1

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.core.referrals.thinning import Thinned
 from app.ui import theme
 from app.ui.tree.inks import inks_of
 from app.ui.tree.painter import overview
@@ -106,7 +107,8 @@ class Minimap(QFrame):
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
         scale, origin = self._scale()
-        lines, cards = overview(self._picture, scale)
+        everything = QRectF(*self._picture.layout.bounds)
+        lines, cards = overview(self._picture, Thinned(self._picture.layout, scale), everything)
         inks = inks_of(theme.tokens())
         painter = QPainter(image)
         painter.scale(scale, scale)

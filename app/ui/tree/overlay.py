@@ -33,11 +33,14 @@ class Carry:
 class Overlay(QGraphicsItem):
     """The moving marks over the tree; told what to show by the canvas."""
 
-    def __init__(self, picture: Picture, tree_painter: TreePainter, scale: Callable[[], float]) -> None:
+    def __init__(
+        self, picture: Picture, tree_painter: TreePainter, scale: Callable[[], float], visible: Callable[[], QRectF]
+    ) -> None:
         super().__init__()
         self._picture = picture
         self._tree_painter = tree_painter
         self._scale_of_view = scale
+        self._visible = visible
         self.selected: int = 0
         self.hovered = -1
         self.carry: Carry | None = None
@@ -119,10 +122,12 @@ class Overlay(QGraphicsItem):
 
     def _paint_label(self, painter: QPainter, carry: Carry, inks: Inks, scale: float) -> None:
         """A dark strip beside the pointer, as large at any zoom."""
-        painter.translate(carry.point)
-        painter.scale(1 / scale, 1 / scale)
         width = math.ceil(self._tree_painter.letters.small_width(carry.message)) + 22
-        strip = QRectF(-20, 4 + GHOST_HEIGHT_PX * max(1.0, scale) + 10, width, LABEL_HEIGHT_PX)
+        room = self._visible().adjusted(8 / scale, 0, -8 / scale, 0)
+        left = max(room.left(), min(carry.point.x() - 20 / scale, room.right() - width / scale))
+        painter.translate(left, carry.point.y())
+        painter.scale(1 / scale, 1 / scale)
+        strip = QRectF(0, 4 + GHOST_HEIGHT_PX * max(1.0, scale) + 10, width, LABEL_HEIGHT_PX)
         path = QPainterPath()
         path.addRoundedRect(strip, 5, 5)
         painter.fillPath(path, inks.cherry if carry.is_refused else inks.text)
@@ -133,10 +138,11 @@ class Overlay(QGraphicsItem):
 
 def paint_ghost(painter: QPainter, rect: QRectF, title: str, tree_painter: TreePainter, ink: QColor) -> None:
     """The card that is carried."""
+    is_refused = ink == tree_painter.inks.cherry
     painter.setPen(QPen(ink, 1.6))
-    painter.setBrush(tree_painter.inks.accent_soft)
+    painter.setBrush(tree_painter.inks.surface if is_refused else tree_painter.inks.accent_soft)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    painter.setPen(tree_painter.inks.accent)
+    painter.setPen(ink)
     painter.setFont(tree_painter.letters.name)
     text = rect.adjusted(16, 0, -12, 0)
     painter.drawText(

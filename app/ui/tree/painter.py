@@ -4,6 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.core.referrals.layout import Layout
+from app.core.referrals.thinning import CELL_PX, Thinned
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.picture import Picture
 
@@ -20,16 +21,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
-def edge_path(layout: Layout, slot: int) -> QPainterPath:
-    """The line from an introducer down to a slot."""
+def edge_path(layout: Layout, slot: int, clip: QRectF) -> QPainterPath:
+    """The line from an introducer down to a slot; long curves cost much, so a far end comes nearer."""
     sizes = layout.sizes
     above = layout.shown.parents[slot]
-    return curve(
-        layout.x[above] + sizes.width / 2,
-        layout.y[above] + sizes.height,
-        layout.x[slot] + sizes.width / 2,
-        layout.y[slot],
-    )
+    left, right = clip.left() - clip.width() - sizes.width, clip.right() + clip.width()
+    x1 = min(right, max(left, layout.x[above] + sizes.width / 2))
+    x2 = min(right, max(left, layout.x[slot] + sizes.width / 2))
+    return curve(x1, layout.y[above] + sizes.height, x2, layout.y[slot])
 
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
@@ -55,14 +54,16 @@ class TreePainter:
         self.letters = letters
         self.names_as_initials = False
         self.faded: set[int] = set()
-        self._overview: tuple[Layout, float, list[QLineF], dict[str, list[QRectF]]] | None = None
+        self._thinned = Thinned(Picture().layout, 1.0)
         self._arcs: tuple[Layout, list[QPainterPath]] | None = None
 
     def paint(self, painter: QPainter, picture: Picture, clip: QRectF, scale: float) -> None:
         """Paint what touches *clip* (px of the canvas) at a *scale*."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._thinned.layout is not picture.layout or self._thinned.scale != scale:
+            self._thinned = Thinned(picture.layout, scale)
         if scale < CARDS_FROM:
-            self._paint_overview(painter, picture, scale)
+            self._paint_overview(painter, picture, clip)
             return
         self._paint_edges(painter, picture, clip)
         self._paint_arcs(painter, picture, clip)
@@ -137,21 +138,18 @@ class TreePainter:
 
     def _paint_edges(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
         layout, facts = picture.layout, picture.facts
-        plain, promised = QPainterPath(), QPainterPath()
+        plain, dashed = QPen(self.inks.edge, 1.6), QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         open_loops: list[QPointF] = []
         # A line hangs above its card: one level more at the bottom.
         for level in layout.rows(clip.top(), clip.bottom() + layout.sizes.step):
-            for slot in layout.edges(level, clip.left(), clip.right()):
+            for slot in self._thinned.edges(level, clip.left(), clip.right()):
                 node = layout.shown.nodes[slot]
-                path = edge_path(layout, slot)
-                (promised if facts.promised[node] else plain).addPath(path)
+                path = edge_path(layout, slot, clip)
+                painter.setPen(dashed if facts.promised[node] else plain)
+                painter.drawPath(path)  # one by one: a joint path took twice as long
                 if facts.loops_open[node]:
                     open_loops.append(path.pointAtPercent(0.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.inks.edge, 1.6))
-        painter.drawPath(plain)
-        painter.setPen(QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine))
-        painter.drawPath(promised)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.cherry)
         for point in open_loops:
@@ -166,12 +164,8 @@ class TreePainter:
             if path.controlPointRect().intersects(clip):
                 painter.drawPath(path)
 
-    def _paint_overview(self, painter: QPainter, picture: Picture, scale: float) -> None:
-        layout = picture.layout
-        if self._overview is None or self._overview[0] is not layout or self._overview[1] != scale:
-            self._overview = (layout, scale, *overview(picture, scale))
-        _, _, lines, cards = self._overview
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) < 4000)  # it costs more than it shows
+    def _paint_overview(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
+        lines, cards = overview(picture, self._thinned, clip)
         pen = QPen(self.inks.edge, 1)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -182,27 +176,23 @@ class TreePainter:
             painter.drawRects(rects)
 
 
-def overview(picture: Picture, scale: float) -> tuple[list[QLineF], dict[str, list[QRectF]]]:
-    """Lines and cards for a far zoom, one for each pixel at most: more can't be seen."""
+def overview(picture: Picture, thinned: Thinned, clip: QRectF) -> tuple[list[QLineF], dict[str, list[QRectF]]]:
+    """Lines, and cards by stage ("me" included), that touch *clip* at a far zoom."""
     layout, facts = picture.layout, picture.facts
     half, width, height = layout.sizes.width / 2, layout.sizes.width, layout.sizes.height
-    least = max(width, 2 / scale), max(height, 2 / scale)
+    least = max(width, CELL_PX / thinned.scale), max(height, CELL_PX / thinned.scale)
     lines: list[QLineF] = []
     cards: dict[str, list[QRectF]] = {}
-    seen_cards: set[tuple[int, int]] = set()
-    seen_lines: set[tuple[int, int, int]] = set()
-    for slot, above in enumerate(layout.shown.parents):
-        x, y = layout.x[slot], layout.y[slot]
-        cell = (int(x * scale / 2), int(y * scale / 2))
-        if cell not in seen_cards:
-            seen_cards.add(cell)
+    for level in layout.rows(clip.top(), clip.bottom() + layout.sizes.step):
+        for slot in thinned.edges(level, clip.left(), clip.right()):
+            above = layout.shown.parents[slot]
+            lines.append(
+                QLineF(layout.x[above] + half, layout.y[above] + height, layout.x[slot] + half, layout.y[slot])
+            )
+        for slot in thinned.cards(level, clip.left(), clip.right()):
             node = layout.shown.nodes[slot]
-            cards.setdefault("me" if node == 0 else str(facts.stages[node]), []).append(QRectF(x, y, *least))
-        if above >= 0:
-            line_cell = (*cell, int(layout.x[above] * scale / 2))
-            if line_cell not in seen_lines:
-                seen_lines.add(line_cell)
-                lines.append(QLineF(layout.x[above] + half, layout.y[above] + height, x + half, y))
+            stage = "me" if node == 0 else str(facts.stages[node])
+            cards.setdefault(stage, []).append(QRectF(layout.x[slot], layout.y[slot], *least))
     return lines, cards
 
 

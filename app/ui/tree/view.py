@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 from app.ui.tree.painter import TreePainter
 from app.ui.tree.picture import Picture
 
-LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.004, 2.5, 1.2
+LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.00005, 2.5, 1.2
 WHEEL_NOTCH = 120  # eighths of a degree, Qt's unit for one notch
 MARGIN_PX = 40.0
 
@@ -62,6 +62,10 @@ class ZoomView(QGraphicsView):
     def zoom(self) -> float:
         """The scale, 1 for life size."""
         return self.transform().m11()
+
+    def visible_part(self) -> QRectF:
+        """What is in view, px of the canvas."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Set the scale; what is at *anchor* (px of the viewport, the middle if None) stays there."""
