@@ -11,11 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from app.core.counts import Counts
 from app.core.people import PersonId, PersonRow, folded
 from app.core.referrals.facts import TreeFacts
 from app.core.stages import Stage, StageFacts, stage_of
-from app.store.connection import connect
+from app.store.connection import APPLICATION_ID, connect, storage_error
 from app.store.search_text import match_expression
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
@@ -90,7 +92,10 @@ class Glance:
             connection = connect(self._path, self._key, read_only=True)
             self._local.connection = connection
             self._open.append(connection)
-        return connection.execute(sql, values)
+        try:
+            return connection.execute(sql, values)
+        except dbapi2.Error as error:
+            raise storage_error(error, self._path) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -100,7 +105,9 @@ class Glance:
         self._local = threading.local()
 
     def revision(self) -> str:
-        """The schema's revision, empty for a file without one."""
+        """The schema's revision, empty for a file of ours without one or of another program."""
+        if self._run("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            return ""
         tables = [name for (name,) in self._run("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")]
         return str(self._run("SELECT version_num FROM alembic_version").fetchone()[0]) if tables else ""
 

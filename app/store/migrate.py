@@ -26,9 +26,6 @@ def upgrade(path: Path, key: bytes | None, scripts: Path, revision: str = "head"
             f"The data could not be brought up to date ({reason}). It is as it was before.",
             "See that the disk has space and try again, or go on with the Coffeetree that you used before.",
         ) from error
-    connection = connect(path, key)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.close()
 
 
 def downgrade(path: Path, key: bytes | None, scripts: Path, revision: str) -> None:
@@ -44,6 +41,7 @@ def _run(path: Path, key: bytes | None, scripts: Path, revision: str, *, down: b
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             (command.downgrade if down else command.upgrade)(config, revision)
     finally:
         engine.dispose()
