@@ -132,6 +132,7 @@ def _card(layout: Layout, facts: TreeFacts, slot: int, *, names_as_initials: boo
     middle = y + sizes.height / 2
     room = sizes.width - TEXT_LEFT_PX - 8
     return [
+        "<g>" if names_as_initials else f"<g><title>{escape(drawable(name))}</title>",
         (
             f'<rect x="{x:g}" y="{y:g}" width="{sizes.width:g}" height="{sizes.height:g}" rx="10" fill="#FFFFFF"'
             f' stroke="{"#6A6358" if dash else "#E1DCD1"}"{dash}/>'
@@ -149,4 +150,5 @@ def _card(layout: Layout, facts: TreeFacts, slot: int, *, names_as_initials: boo
             f'<text x="{x + TEXT_LEFT_PX:g}" y="{middle + 14:g}" font-size="{STAGE_PX}"'
             f' fill="#6A6358">{escape(drawable(word))}</text>'
         ),
+        "</g>",
     ]
