@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from app.core.changes import Changes, HistoryEntry, UndoState
+from app.core.errors import Conflict, StorageError
 from app.store import history, recorder
 from app.store.connection import connect, storage_error
 from app.store.work import Work
@@ -70,20 +71,20 @@ class Database:
             rows = recorder.Recorder(session)
             result = use_case(Work(session, rows, self.clock()), *args, **kwargs)
             session.flush()
-            images = rows.images
-            if images:
-                history.keep(session, label, self.clock(), images)
-            return result, recorder.changes_of(images)
+            images, bulks = rows.images, rows.bulks
+            if images or bulks:
+                history.keep(session, label, self.clock(), recorder.pack(images, bulks))
+            return result, recorder.changes_of(images, bulks)
 
         return self._in_transaction(body)
 
     def undo(self) -> tuple[str, Changes] | None:
         """Take back the newest step; its label and what changed, or None if there is none. Raises `Conflict`."""
-        return self._in_transaction(history.undo)
+        return self._replay(history.undo)
 
     def redo(self) -> tuple[str, Changes] | None:
         """Carry out the last undone step again; None if there is none. Raises `Conflict`."""
-        return self._in_transaction(history.redo)
+        return self._replay(history.redo)
 
     def undo_state(self) -> UndoState:
         """The names of the next undo and redo."""
@@ -105,6 +106,15 @@ class Database:
         """Close every connection; the file is whole at any time, this only lets go of it."""
         self._reader.dispose()
         self._writer.dispose()
+
+    def _replay(self, step: Callable[[Session], T]) -> T:
+        try:
+            return self._in_transaction(step)
+        except StorageError as error:
+            # A row that came since needs one that would go, or takes the place of one that would come back.
+            if isinstance(error.__cause__, IntegrityError):
+                raise Conflict(history.CONFLICT.format("This step")) from error
+            raise
 
     def _in_transaction(self, body: Callable[[Session], T]) -> T:
         with self._turn:

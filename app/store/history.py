@@ -12,7 +12,7 @@ from app.core.changes import Changes, HistoryEntry, UndoState
 from app.core.errors import Conflict
 from app.store import search
 from app.store.models import Base, ChangeSet
-from app.store.recorder import Image, Row, changes_of, pack, unpack
+from app.store.recorder import Image, Row, changes_of, unpack
 
 KEPT_STEPS = 200
 KEPT_FOR = timedelta(days=30)
@@ -20,12 +20,13 @@ KEPT_FOR = timedelta(days=30)
 BULK_FROM_ROWS = 200
 # SQLite takes 32,766 parameters; this many keys a query keeps well under it.
 KEYS_A_QUERY = 900
+CONFLICT = "{} can't be taken back or repeated, because what it touched was changed since. Nothing was changed."
 
 
-def keep(session: Session, label: str, now: datetime, images: list[Image]) -> None:
-    """Store a step. Steps that were undone can't be redone after it; old ones are let go."""
+def keep(session: Session, label: str, now: datetime, images: bytes) -> None:
+    """Store a step of packed images. Steps that were undone can't be redone after it; old ones are let go."""
     session.execute(delete(ChangeSet).where(ChangeSet.is_undone))
-    session.add(ChangeSet(label=label, at=now, images=pack(images)))
+    session.add(ChangeSet(label=label, at=now, images=images))
     session.flush()
     kept = select(ChangeSet.id).order_by(ChangeSet.id.desc()).limit(KEPT_STEPS)
     session.execute(delete(ChangeSet).where(ChangeSet.id.not_in(kept)))
@@ -104,10 +105,7 @@ def _check(connection: Connection, images: Sequence[Image], label: str) -> None:
             )
             found = {row[name]: dict(row) for row in result.mappings()}
             if any(found.get(image.key) != image.before for image in part):
-                raise Conflict(
-                    f"“{label}” can't be taken back or repeated, because what it touched was changed since. "
-                    "Nothing was changed."
-                )
+                raise Conflict(CONFLICT.format(f"“{label}”"))
 
 
 def _apply(connection: Connection, images: Sequence[Image]) -> None:

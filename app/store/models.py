@@ -1,6 +1,7 @@
 """The mapped classes: one for each word of the product. Nothing mapped leaves `services`."""
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import Date, ForeignKey, Index, LargeBinary, MetaData, String, TypeDecorator, UniqueConstraint, text
@@ -17,6 +18,7 @@ NAMING_CONVENTION = {
 }
 
 
+@lru_cache(maxsize=256)
 def instant_text(instant: datetime) -> str:
     """An aware instant as fixed-width UTC text, so that text order is time order."""
     return instant.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"

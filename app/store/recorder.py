@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -27,6 +27,29 @@ class Image(NamedTuple):
     after: Row | None
 
 
+class Bulk(NamedTuple):
+    """Many inserted rows of one table, each with its values in the order of *columns*, one of which is the id."""
+
+    table: str
+    columns: Sequence[str]
+    lines: Sequence[Sequence[Any]]
+
+    def ids(self) -> list[Any]:
+        """The ids, in order."""
+        at = self.columns.index("id")
+        return [line[at] for line in self.lines]
+
+    def column(self, name: str) -> set[Any]:
+        """The values of a column but None."""
+        at = self.columns.index(name)
+        return {line[at] for line in self.lines} - {None}
+
+    def images(self) -> Iterator[Image]:
+        """The rows one by one."""
+        for key, line in zip(self.ids(), self.lines, strict=True):
+            yield Image(self.table, key, None, dict(zip(self.columns, line, strict=True)))
+
+
 def stored(value: Any) -> Any:
     """A Python value as it lies in the file."""
     kind = type(value)
@@ -44,18 +67,24 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self._images: dict[tuple[str, Any], Image] = {}
+        self._bulks: list[Bulk] = []
+        self._bulk_keys: set[tuple[str, Any]] = set()
         event.listen(session, "after_flush", self._after_flush)
 
     @property
     def images(self) -> list[Image]:
-        """The images so far, in the order of first touch; rows that ended as they began are left out."""
+        """The images of rows changed one by one, by first touch, without those that ended as they began."""
         return [image for image in self._images.values() if image.before != image.after]
 
-    def add(self, table: str, columns: tuple[str, ...], lines: Iterable[tuple[Any, ...]]) -> None:
-        """Record rows that were inserted past the session, each with its values in the order of *columns*."""
-        at = columns.index("id")
-        for line in lines:
-            self._images[table, line[at]] = Image(table, line[at], None, dict(zip(columns, line, strict=True)))
+    @property
+    def bulks(self) -> list[Bulk]:
+        """The rows that were inserted past the session."""
+        return self._bulks
+
+    def add(self, bulk: Bulk) -> None:
+        """Record rows that were inserted past the session."""
+        self._bulks.append(bulk)
+        self._bulk_keys.update((bulk.table, key) for key in bulk.ids())
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
         for entity in session.new:
@@ -84,49 +113,57 @@ class Recorder:
         self._put(Image(table, key, old if before else None, new if after else None))
 
     def _put(self, image: Image) -> None:
+        if (image.table, image.key) in self._bulk_keys:
+            # A row changed again after its bulk: from here on each of them is followed by itself.
+            for bulk in self._bulks:
+                self._images.update({(i.table, i.key): i for i in bulk.images()})
+            self._bulks, self._bulk_keys = [], set()
         known = self._images.get((image.table, image.key))
         merged = image if known is None else known._replace(after=image.after)
         self._images[image.table, image.key] = merged
 
 
-def pack(images: list[Image]) -> bytes:
-    """Images as compressed JSON."""
-    return zlib.compress(json.dumps(images, separators=(",", ":")).encode(), level=1)
+def pack(images: list[Image], bulks: list[Bulk]) -> bytes:
+    """Images and bulks as compressed JSON."""
+    return zlib.compress(json.dumps([bulks, images], separators=(",", ":")).encode(), level=1)
 
 
 def unpack(blob: bytes) -> list[Image]:
-    """The images of a packed change set."""
-    return [Image(*fields) for fields in json.loads(zlib.decompress(blob))]
+    """The images of a packed change set, bulks taken apart."""
+    bulks, images = json.loads(zlib.decompress(blob))
+    return [image for bulk in bulks for image in Bulk(*bulk).images()] + [Image(*fields) for fields in images]
 
 
 # The columns by which a row belongs to people and conversations, by table.
 _POINTERS = {
     name: tuple(
-        column.name
+        (column.name, key.column.table.name)
         for column in table.columns
-        if any(key.column.table.name in ("people", "conversations") for key in column.foreign_keys)
+        for key in column.foreign_keys
+        if key.column.table.name in ("people", "conversations")
     )
     for name, table in Base.metadata.tables.items()
 }
 
 
-def changes_of(images: Iterable[Image]) -> Changes:
-    """Which people, referrals and conversations the images touch."""
-    people: set[int] = set()
-    referrals: set[int] = set()
-    conversations: set[int] = set()
-    everything = False
+def changes_of(images: Iterable[Image], bulks: Iterable[Bulk] = ()) -> Changes:
+    """Which people, referrals and conversations the images and bulks touch."""
+    touched: dict[str, set[int]] = {"people": set(), "referrals": set(), "conversations": set()}
+    tables = set()
+    for bulk in bulks:
+        tables.add(bulk.table)
+        touched.get(bulk.table, set()).update(bulk.ids())
+        for name, target in _POINTERS[bulk.table]:
+            touched[target] |= bulk.column(name)
     for image in images:
+        tables.add(image.table)
+        touched.get(image.table, set()).add(image.key)
         for row in (image.before, image.after):
-            for name in _POINTERS.get(image.table, ()) if row else ():
-                target = conversations if name == "conversation_id" else people
-                if row is not None and row[name] is not None:
-                    target.add(row[name])
-        if image.table == "people":
-            people.add(image.key)
-        elif image.table == "referrals":
-            referrals.add(image.key)
-        elif image.table == "conversations":
-            conversations.add(image.key)
-        everything = everything or image.table in ("organizations", "tags", "settings")
-    return Changes(frozenset(people), frozenset(referrals), frozenset(conversations), everything)
+            for name, target in _POINTERS[image.table] if row else ():
+                touched[target].update({row[name]} - {None} if row else ())
+    return Changes(
+        frozenset(touched["people"]),
+        frozenset(touched["referrals"]),
+        frozenset(touched["conversations"]),
+        everything=bool(tables & {"organizations", "tags", "settings"}),
+    )

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, cast
 
-from sqlalchemy import ColumnDefault, Table, inspect
+from sqlalchemy import ColumnDefault, Date, Table, inspect
 from sqlalchemy.orm import Session
 
-from app.store.models import Base
-from app.store.recorder import Recorder, stored
+from app.store.models import Base, Instant
+from app.store.recorder import Bulk, Recorder, stored
 
 
 class Work:
@@ -25,14 +26,20 @@ class Work:
             return
         table = cast("Table", entity.__table__)
         # Turned once into what lies in the file, for the statement and for the history alike.
-        fields = [
-            (a.columns[0].name, a.key, d.arg if isinstance(d := a.columns[0].default, ColumnDefault) else None)
-            for a in inspect(entity).column_attrs
-        ]
-        columns = tuple(name for name, _key, _default in fields)
-        lines = [tuple(stored(row.get(key, default)) for _name, key, default in fields) for row in rows]
-        marks = ", ".join("?" * len(columns))
+        attributes = list(inspect(entity).column_attrs)
+        columns = [a.columns[0] for a in attributes]
+        empty = {
+            a.key: c.default.arg if isinstance(c.default, ColumnDefault) else None
+            for a, c in zip(attributes, columns, strict=True)
+        }
+        values = itemgetter(*empty)
+        lines = [list(values(empty | row)) for row in rows]
+        for at in (index for index, column in enumerate(columns) if isinstance(column.type, Instant | Date)):
+            for line in lines:
+                line[at] = stored(line[at])
+        names = [column.name for column in columns]
         self.session.connection().exec_driver_sql(
-            f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})", lines
+            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
+            [tuple(line) for line in lines],
         )
-        self._recorder.add(table.name, columns, lines)
+        self._recorder.add(Bulk(table.name, names, lines))
