@@ -81,16 +81,22 @@ class _Reader:
             if FOLD in content:
                 folded, folds = line, content.count(FOLD)
                 self._folds += folds
-                content = vcard_lines.unfolded(content)  # noqa: PLW2901
+                content = content.replace(FOLD, "") if "=\0" not in content else vcard_lines.unfolded(content)  # noqa: PLW2901
             head, _, value = content.partition(":")
             take = known(head)
             if take is not None:
                 take(card, value)
                 last = head
                 continue
-            self._last_text = last
+            start = line + self._folds - (folds if folded == line else 0)
+            if content == "END:VCARD" and opened:
+                self._close("")
+            elif content == "BEGIN:VCARD":
+                self._begin(start)
+            else:
+                self._last_text = last
+                self._special(content, start)
             last = ""
-            self._special(content, line + self._folds - (folds if folded == line else 0))
             if self._is_full:
                 break
             card, known = (opened[-1], self._takes.get) if opened else (_NO_CARD, nothing.get)
@@ -101,9 +107,6 @@ class _Reader:
         """Read a line that isn't a plain property with a known head of an open card."""
         if self._last_text:
             self._last, self._last_text = self._heads[self._last_text], ""
-        if content in {"BEGIN:VCARD", "END:VCARD"}:
-            self._begin(line) if content[0] == "B" else self._end(line)
-            return
         parts = vcard_lines.split_line(content)
         if parts is None:
             self._without_colon(content, line)
@@ -177,9 +180,9 @@ class _Reader:
                 card.notes.append(content)
                 return True
         elif last.name == "ADR" and card.points:
-            kind, head, shape, value = card.points[-1]
+            key, value = card.points[-1]
             if len(value) < 2000:
-                card.points[-1] = (kind, head, shape, f"{value.rstrip(chr(92))}, {content.rstrip(chr(92))}")
+                card.points[-1] = (key, f"{value.rstrip(chr(92))}, {content.rstrip(chr(92))}")
                 return True
         return last.name == "LABEL"
 
@@ -198,7 +201,6 @@ class _Reader:
 
     def _end(self, line: int) -> None:
         """Close the innermost card."""
-        self._last = None
         if self._open:
             self._close("")
         else:
@@ -206,6 +208,7 @@ class _Reader:
 
     def _close(self, reason: str) -> None:
         """Hand the innermost card on. Of what is wrong with it the taker's word goes first."""
+        self._last = None
         card = self._open.pop()
         wrong = self._take(card) or reason
         if wrong:

@@ -10,6 +10,7 @@ from app.formats.vcard_lines import Head
 
 UNNAMED = "Unnamed contact"
 Shape = Callable[["Card", str], str]
+PointKey = tuple[ContactKind, Head, Shape]
 
 
 class Card:
@@ -28,7 +29,7 @@ class Card:
         self.names = ""
         self.birthday = ""
         self.has_junk = False
-        self.points: list[tuple[ContactKind, Head, Shape, str]] = []
+        self.points: list[tuple[PointKey, str]] = []
         self.is_ranked = False
         self.extra: list[str] = []
         self.organizations: list[str] = []
@@ -83,7 +84,7 @@ class Card:
             self.points.sort(key=_rank)
         made = []
         seen = set()
-        for kind, head, shape, raw in self.points:
+        for (kind, head, shape), raw in self.points:
             is_plain = "\\" not in raw and ":" not in raw and ";" not in raw and ">" not in raw
             value = raw.strip() if is_plain else shape(self, raw)
             if value and value not in seen:
@@ -142,5 +143,5 @@ class Card:
         return UNNAMED if self.extra or self.notes or points or positions else ""
 
 
-def _rank(point: tuple[ContactKind, Head, Shape, str]) -> int:
-    return point[1].pref
+def _rank(point: tuple[PointKey, str]) -> int:
+    return point[0][1].pref

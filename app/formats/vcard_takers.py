@@ -28,11 +28,13 @@ def _point(kind: ContactKind, shape: Shape) -> Callable[[Head], Take]:
     """Values as contact points of *kind*."""
 
     def by_head(head: Head) -> Take:
+        key = (kind, head, shape)
+
         def take(card: Card, value: str) -> None:
-            card.points.append((kind, head, shape, value))
+            card.points.append((key, value))
 
         def take_ranked(card: Card, value: str) -> None:
-            card.points.append((kind, head, shape, value))
+            card.points.append((key, value))
             card.is_ranked = True
 
         return take if head.pref == NO_RANK else take_ranked
