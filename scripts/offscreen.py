@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +14,7 @@ from app.services import workspace as workspaces
 from app.ui import theme
 from app.ui.commands import Commands
 from app.ui.conversations.page import ConversationsPage
+from app.ui.import_preview.dialog import ImportPreview
 from app.ui.main_window import MainWindow
 from app.ui.printing.preview import BriefPreview
 from app.ui.tasks import InlineTasks
@@ -80,11 +82,19 @@ class Studio:
         if not isinstance(page, ConversationsPage):
             raise TypeError("The conversations are not where they should be.")
         page.preview_brief()
+        return self._snap_dialog(name, BriefPreview)
+
+    def snap_import(self, name: str, files: Sequence[Path]) -> Path:
+        """Takes a picture of what importing files would do."""
+        self.window.open_files([str(file) for file in files])
+        return self._snap_dialog(name, ImportPreview)
+
+    def _snap_dialog(self, name: str, kind: type[QWidget]) -> Path:
         self.settle()
-        preview = next(w for w in QApplication.topLevelWidgets() if isinstance(w, BriefPreview) and w.isVisible())
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
         path = self.pictures / f"{name}.png"
-        preview.grab().save(str(path))
-        preview.close()
+        dialog.grab().save(str(path))
+        dialog.close()
         self.settle()
         return path
 

@@ -3,6 +3,7 @@
 import sys
 
 from offscreen import ROOT, Studio, fresh
+from tour import write_files
 
 from app.services import conversations, people, sample
 from app.services import workspace as workspaces
@@ -20,11 +21,13 @@ def main() -> int:
     opened.write("Sample network", sample.fill)
     opened.close()
     studio = Studio(data, place)
+    files = write_files(place)
     person = studio.workspace.read(people.find, PERSON)
     prepared = next(row.id for row in studio.workspace.read(conversations.rows) if row.name == PREPARED)
     for scheme in Scheme:
         studio.dress(scheme)
         take(studio, str(scheme.value), person, prepared)
+        studio.snap_import(f"import-{scheme.value}", files)
     studio.close()
     for picture in sorted(place.glob("*.png")):
         print(picture.relative_to(ROOT))

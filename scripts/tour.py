@@ -68,8 +68,9 @@ def main() -> int:
 
     studio = Studio(data, place)
     taken = [studio.snap("1-people")]
-    import_files(studio, place)
-    taken.append(studio.snap("2-imported"))
+    files = write_files(place)
+    taken.append(studio.snap_import("2-import", files))
+    import_files(studio, files)
     introduce(studio)
     taken.append(studio.snap("3-tree"))
     conversation = prepare(studio)
@@ -86,11 +87,16 @@ def main() -> int:
     return 0 if outcome.pages == 1 else 1
 
 
-def import_files(studio: Studio, place: Path) -> None:
-    """Takes in the two files of the story."""
+def write_files(place: Path) -> list[Path]:
+    """The two files of the story."""
     files = [place / "Connections.csv", place / "phone.vcf"]
     for file, text in zip(files, (CONNECTIONS, PHONE), strict=True):
         file.write_text(text, encoding="utf-8", newline="")
+    return files
+
+
+def import_files(studio: Studio, files: list[Path]) -> None:
+    """Does what the preview's button does."""
     plan = studio.workspace.read(importing.plan_files, files, importing.go_on)
     studio.commands.run("Import", importing.take, plan, importing.go_on)
 
