@@ -35,7 +35,7 @@ class MainWindow(QMainWindow):
         self._texts: dict[int, str] = {}
         self._current = -1
         self.setWindowTitle("Coffeetree")
-        self.setWindowIcon(theme.icon("coffeetree"))
+        self.setWindowIcon(theme.icon(theme.MARK))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
         self.setAcceptDrops(True)
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go_to)
         self._top.searched.connect(self._search)
-        self._top.search_left.connect(self._leave_search)
+        self._top.search_left.connect(self._focus_page)
         self._commands.changed.connect(self._refresh)
         self._commands.done.connect(lambda _: self._status.show_saved())
         self._commands.failed.connect(lambda error: self.notices.warn(str(error)))
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(page)
             self._rail.choose(index)
             self.notices.raise_()
+            self._focus_page()
         self._show_top()
 
     def go_to_key(self, key: str) -> None:
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         self._top.field.setFocus()
         self._top.field.selectAll()
 
-    def _leave_search(self) -> None:
+    def _focus_page(self) -> None:
         page = self._pages[self._current]
         if hasattr(page, "take_focus"):
             page.take_focus()

@@ -58,18 +58,22 @@ class Rail(QFrame):
         self._group.idClicked.connect(self.chosen)
 
     def _top(self) -> QHBoxLayout:
-        mark = QLabel()
-        mark.setPixmap(theme.icon("coffeetree").pixmap(QSize(24, 24)))
+        self._mark = QLabel()
+        self._dress()
+        theme.notifier.changed.connect(self._dress)
         name = label("Coffeetree", "heading")
         self._menu_button = buttons.icon_only("list", "Menu (F10)")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(9)
-        row.addWidget(mark)
+        row.addWidget(self._mark)
         row.addWidget(name)
         row.addStretch()
         row.addWidget(self._menu_button)
         return row
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(theme.icon(theme.MARK).pixmap(QSize(24, 24)))
 
     def set_menu(self, menu: QMenu) -> None:
         """Gives the menu button its menu."""

@@ -14,6 +14,8 @@ from app.system import resources
 from app.ui import style_sheet
 
 INK = "text"
+MARK = "coffeetree"
+_MARK_INKS = (b"#6B4A33", b"#1F6F54", b"#B0332C", b"#B07A12")
 ICON_PX = 18  # look.md, type and grid
 BODY_PX, SMALL_PX, HEADING_PX, TITLE_PX = 13.5, 12.0, 15.0, 21.0  # look.md, type and grid
 
@@ -201,7 +203,10 @@ def _tinted(name: str, rgb: str) -> QIcon:
         svg = resources.path(f"icons/{name}.svg").read_bytes()
     except FileNotFoundError:
         return made  # a button without its picture still works
-    if name != "coffeetree":  # the mark has its own colours
+    if name == MARK:  # it has its own colours, one token each
+        for light, token in zip(_MARK_INKS, ("bean", "accent", "cherry", "amber"), strict=True):
+            svg = svg.replace(light, getattr(tokens(), token).encode())
+    else:
         svg = svg.replace(b"<path ", f'<path fill="{rgb}" '.encode())
     renderer = QSvgRenderer(QByteArray(svg))
     for side in (ICON_PX, 2 * ICON_PX, 64):

@@ -53,7 +53,6 @@ class PeoplePage(QWidget):
         self._lay_out()
         self._connect()
         self._show_first()
-        self.setFocusProxy(self._table)
 
     def _make_empty_states(self) -> None:
         self._nobody = EmptyState(
@@ -155,8 +154,9 @@ class PeoplePage(QWidget):
         self.person_opened.emit(person)
 
     def take_focus(self) -> None:
-        """Puts the keys on the list."""
-        self._table.setFocus()
+        """Puts the keys on the list, or on the first action of an empty one."""
+        shown = self._lists.currentWidget() or self._table
+        shown.setFocus()
 
     def flush(self) -> None:
         """Saves what is being edited, before the page goes out of sight."""
@@ -201,6 +201,7 @@ class PeoplePage(QWidget):
         self._found.setText(f"{len(ids):,} found" if self._listing.text.strip() else "")
         self._lists.setCurrentWidget(self._table if ids else self._no_match if is_filtered else self._nobody)
         self._chips.setVisible(bool(ids) or is_filtered)
+        self._side.setVisible(bool(ids) or is_filtered or self._side.currentWidget() is self._adding)
         self._is_new_search, is_new_search = False, self._is_new_search
         if (not self._table.currentIndex().isValid() and ids and not self._wanted) or (ids and is_new_search):
             self._table.choose(ids[0])
@@ -237,11 +238,13 @@ class PeoplePage(QWidget):
         """Opens the panel for a new person."""
         self._inspector.finish_edits()
         self._side.setCurrentWidget(self._adding)
+        self._side.show()
         self._adding.start()
 
     def _stop_adding(self) -> None:
         self._side.setCurrentWidget(self._inspector)
-        self._table.setFocus()
+        self._side.setVisible(self._lists.currentWidget() is not self._nobody)
+        self.take_focus()
 
     def trash_chosen(self) -> None:
         """Moves the selected people to the trash."""

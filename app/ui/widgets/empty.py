@@ -26,8 +26,12 @@ class EmptyState(QWidget):
         words = label(text, "muted", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(440)
-        words.setMinimumWidth(min(440, 300))
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches and not an alignment: an aligned label gets the height of its preferred width and is cut below it.
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(words, 1000)
+        centred.addStretch(1)
+        column.addLayout(centred)
         column.addLayout(self._actions(button_text, second_text))
         column.addStretch(3)
 
@@ -38,6 +42,7 @@ class EmptyState(QWidget):
         if first:
             button = buttons.primary(first)
             button.clicked.connect(self.wanted)
+            self.setFocusProxy(button)
             row.addWidget(button)
         if second:
             other = buttons.secondary(second)
