@@ -41,12 +41,13 @@ def read(folder: Path) -> Record | None:
     path = folder / RECORD
     try:
         fields = json.loads(path.read_text("utf-8"))
+        bytes.fromhex(fields["salt"])
         return Record(Protection(fields["protection"]), fields["name"], fields["salt"], fields["check"])
     except FileNotFoundError:
         if (folder / FILE_NAME).exists():
             return _guessed(folder / FILE_NAME)
         return None
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise StorageError(
             f"The file {RECORD} in the data folder can't be read, so its key can't be found. Nothing was changed.",
             "Restore that file from a copy of the folder.",
@@ -96,8 +97,13 @@ def protect_new(folder: Path, protection: Protection, ask: Callable[[], str]) ->
         key = secrets.create(name)
         record = Record(Protection.KEYRING, name=name, check=_check(key))
     elif protection is Protection.PASSPHRASE:
+        passphrase = ask()
+        if not passphrase:
+            raise StorageError(
+                "An empty passphrase protects nothing. Nothing was made.", "Choose one of several words."
+            )
         salt = random_source.token_bytes(16)
-        key = _derived(ask(), salt)
+        key = _derived(passphrase, salt)
         record = Record(Protection.PASSPHRASE, salt=salt.hex(), check=_check(key))
     path = folder / RECORD
     part = folder / f"{RECORD}.part"

@@ -20,12 +20,18 @@ def is_usable() -> bool:
 
 
 def load(name: str) -> bytes | None:
-    """The key kept under *name*, or None. Raises `StorageError` when the keyring can't be asked."""
+    """The key kept under *name*, or None. Raises `StorageError` when the keyring can't be asked or holds no key."""
     try:
         text = keyring.get_password(SERVICE, name)
     except keyring.errors.KeyringError as error:
         raise _unusable() from error
-    return None if text is None else bytes.fromhex(text)
+    try:
+        return None if text is None else bytes.fromhex(text)
+    except ValueError as error:
+        raise StorageError(
+            "What the keyring holds for this data folder is no key. Nothing was changed.",
+            "Log in with the keyring that was used when the folder was made.",
+        ) from error
 
 
 def create(name: str) -> bytes:
