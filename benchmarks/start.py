@@ -19,6 +19,8 @@ EMPTY_SETTLE_MS = 200
 def child(module: str, *arguments: str) -> dict[str, float]:
     """The figures that a child process prints, with *paint_ms* from its spawn to the first paint."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    # Where bytecode isn't kept, every start would compile the program anew; users' starts don't.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     spawned_ns = now_ns()
     done = subprocess.run(
         [sys.executable, "-m", f"benchmarks.{module}", *arguments],
