@@ -11,7 +11,7 @@ from app.store.glance import Glance
 from benchmarks.measure import Ratio, interleaved, percentile_95, timed
 
 PAGE = 50
-KEYSTROKES = 120
+KEYSTROKES = 48
 
 
 def pages(glance: Glance) -> Ratio:
