@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, QWidget] = {}
         self._texts: dict[int, str] = {}
         self._current = -1
+        self._is_painted = False
         self.setWindowTitle("Coffeetree")
         self.setWindowIcon(theme.icon(theme.MARK))
         self.resize(WIDTH_PX, HEIGHT_PX)
@@ -44,7 +45,6 @@ class MainWindow(QMainWindow):
         self._imports = ImportFlow(self, commands)
         self._connect()
         self.go_to(0)
-        QTimer.singleShot(0, self._after_first_paint)
 
     def _lay_out(self) -> None:
         self._rail = Rail(self._specs)
@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
             self._pages[index] = page
             self._stack.addWidget(page)
             self._join(page, index)
+            if self._is_painted and hasattr(page, "start_background"):
+                page.start_background()
         return self._pages[index]
 
     def _join(self, page: QWidget, index: int) -> None:
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
                 page.refresh(changes)
         self._read_figures()
 
-    def _after_first_paint(self) -> None:
+    def _start_background(self) -> None:
         for page in self._pages.values():
             if hasattr(page, "start_background"):
                 page.start_background()
@@ -232,6 +234,13 @@ class MainWindow(QMainWindow):
         palette.open_over(self)
 
     # The window's own events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first one, what it did not need is made and read."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._start_background)  # the window's children are painted after it, in one go
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

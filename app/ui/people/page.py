@@ -2,10 +2,11 @@
 
 from array import array
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.services.workspace import Workspace
@@ -40,14 +41,13 @@ class PeoplePage(QWidget):
         self._listing = Listing()
         self._turn = 0
         self._wanted = 0
-        self._is_new_search = False
+        self._is_new_search = self._is_adding = False
         self._people = PeopleModel(workspace.glance, self)
         self._table = PeopleTable(self._people)
         self._filters = FilterRow()
         self._found = label("", "small")
-        self._inspector = Inspector(commands)
+        self._is_started = False
         self._deeds = Deeds(workspace.glance, commands, host, self)
-        self._adding = AddPanel()
         self._make_empty_states()
         self._make_actions()
         self._lay_out()
@@ -99,9 +99,10 @@ class PeoplePage(QWidget):
         left.addWidget(self._chips)
         left.addWidget(self._lists, 1)
         self._side = QStackedWidget()
-        self._side.addWidget(self._inspector)
-        self._side.addWidget(self._adding)
         self._side.setFixedWidth(WIDTH_PX)
+        ground = QFrame()  # holds the place until the first paint is done
+        ground.setProperty("pane", "side")
+        self._side.addWidget(ground)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -112,17 +113,31 @@ class PeoplePage(QWidget):
         self._filters.chosen.connect(lambda stage: self._list(replace(self._listing, stage=stage)))
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self._table.person_shown.connect(self._inspect)
-        self._table.edit_wanted.connect(self._inspector.edit_name)
-        self._inspector.person_chosen.connect(self.open_person)
-        self._inspector.plan_wanted.connect(self._plan)
-        self._inspector.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
-        self._adding.save_requested.connect(self._deeds.add)
+        self._table.edit_wanted.connect(self._edit_name)
         self._deeds.added.connect(self._added)
-        self._deeds.refused.connect(self._adding.say)
-        self._adding.closed.connect(self._stop_adding)
         self._nobody.wanted.connect(self._import)
         self._nobody.also_wanted.connect(self.start_adding)
-        theme.notifier.changed.connect(self._inspector.refresh)
+
+    @cached_property
+    def _inspector(self) -> Inspector:
+        """Made on first use: its many small widgets would delay the first paint."""
+        made = Inspector(self._commands)
+        made.person_chosen.connect(self.open_person)
+        made.plan_wanted.connect(self._plan)
+        made.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
+        theme.notifier.changed.connect(made.refresh)
+        self._side.addWidget(made)
+        return made
+
+    @cached_property
+    def _adding(self) -> AddPanel:
+        """Made on first use."""
+        made = AddPanel()
+        made.save_requested.connect(self._deeds.add)
+        made.closed.connect(self._stop_adding)
+        self._deeds.refused.connect(made.say)
+        self._side.addWidget(made)
+        return made
 
     # What the window asks of a page
 
@@ -140,7 +155,8 @@ class PeoplePage(QWidget):
         """Reads again what a change touched."""
         self._people.evict(changes.people, everything=changes.everything or bool(changes.referrals))
         self._list(self._listing)
-        self._inspector.refresh()
+        if self._is_started:
+            self._inspector.refresh()
 
     def open_person(self, person: int) -> None:
         """Shows someone; a filter that hides them is lifted."""
@@ -160,7 +176,8 @@ class PeoplePage(QWidget):
 
     def flush(self) -> None:
         """Saves what is being edited, before the page goes out of sight."""
-        self._inspector.finish_edits()
+        if self._is_started:
+            self._inspector.finish_edits()
 
     # Lists
 
@@ -171,7 +188,13 @@ class PeoplePage(QWidget):
             self._list(self._listing)
 
     def start_background(self) -> None:
-        """Reads what the first paint doesn't need: the figures of the chips."""
+        """Makes and reads what the first paint doesn't need: the inspector and the figures of the chips.
+
+        Reading a person loads SQLAlchemy on the reader's thread, which would slow the first paint.
+        """
+        self._is_started = True
+        self._side.setCurrentWidget(self._inspector)
+        self._inspector.show_person(self._table.shown_person())
         self._count()
 
     def _list(self, listing: Listing) -> None:
@@ -201,11 +224,11 @@ class PeoplePage(QWidget):
         self._found.setText(f"{len(ids):,} found" if self._listing.text.strip() else "")
         self._lists.setCurrentWidget(self._table if ids else self._no_match if is_filtered else self._nobody)
         self._chips.setVisible(bool(ids) or is_filtered)
-        self._side.setVisible(bool(ids) or is_filtered or self._side.currentWidget() is self._adding)
+        self._side.setVisible(bool(ids) or is_filtered or self._is_adding)
         self._is_new_search, is_new_search = False, self._is_new_search
         if (not self._table.currentIndex().isValid() and ids and not self._wanted) or (ids and is_new_search):
             self._table.choose(ids[0])
-        elif not ids and not self._wanted:
+        elif not ids and not self._wanted and self._is_started:
             self._inspector.show_person(0)
 
     def _swap(self, ids: "array[int]") -> None:
@@ -228,20 +251,25 @@ class PeoplePage(QWidget):
         self._list(replace(self._listing, sort=key, descending=order == Qt.SortOrder.DescendingOrder))
 
     def _inspect(self, person: int) -> None:
-        if person:
+        if person and self._is_started:
             self._wanted = 0
             self._inspector.show_person(person)
 
     # Acts
 
+    def _edit_name(self) -> None:
+        self._inspector.edit_name()
+
     def start_adding(self) -> None:
         """Opens the panel for a new person."""
         self._inspector.finish_edits()
+        self._is_adding = True
         self._side.setCurrentWidget(self._adding)
         self._side.show()
         self._adding.start()
 
     def _stop_adding(self) -> None:
+        self._is_adding = False
         self._side.setCurrentWidget(self._inspector)
         self._side.setVisible(self._lists.currentWidget() is not self._nobody)
         self.take_focus()
