@@ -12,7 +12,7 @@ from app.core.referrals.visible import shown
 MARGIN_PX = 24
 NAME_PX, STAGE_PX = 13.5, 12.0
 # A wide average for a sans serif face, in em: no font is measured here, and a name had better end early than run over.
-LETTER_EM = 0.56
+LETTER_EM = 0.62
 TEXT_LEFT_PX = 52
 NEVER = "\ufffe\uffff"  # with the control characters and half surrogates, what XML 1.0 leaves out
 # Text and soft background of a stage in the light scheme (look.md, tokens): a drawing is for paper.
@@ -20,8 +20,10 @@ STAGE_COLORS = {
     "met": ("#1F6F54", "#DDEEE6"),
     "keep in touch": ("#1F6F54", "#DDEEE6"),
     "scheduled": ("#215F8B", "#DCEAF5"),
+    "to contact": ("#8F6100", "#FAEFCF"),
     "waiting": ("#8F6100", "#FAEFCF"),
-    "no reply": ("#B0332C", "#F8E2DF"),
+    "no reply": ("#8F6100", "#FAEFCF"),
+    "promised": ("#6B4A33", "#EEE4DB"),
     "me": ("#6B4A33", "#EEE4DB"),
 }
 OTHER_STAGE = ("#6A6358", "#F0EDE6")

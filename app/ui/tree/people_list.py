@@ -116,7 +116,8 @@ class PersonDelegate(QStyledItemDelegate):
         _draw(painter, room, "You" if row.is_me else row.name)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font_of(theme.SMALL_PX))
-        _draw(painter, room.translated(0, 18), row.title or row.organization or str(row.stage).capitalize())
+        words = "start of the tree" if row.is_me else row.title or row.organization or str(row.stage).capitalize()
+        _draw(painter, room.translated(0, 18), words)
         if self.has_grip:
             self._paint_grip(painter, area)
         painter.restore()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.referrals.facts import Channel, Permission
 from app.ui.widgets import buttons
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
 
 WIDTH_PX = 296
 PERMISSIONS = {
@@ -41,7 +41,7 @@ class TermsCard(QFrame):
         self.setFixedWidth(WIDTH_PX)
         self._referrals: list[int] = []
         self._before: tuple[date, str, Permission] | None = None
-        self.title = ElidedLabel("", "strong")
+        self.title = label("", "strong", wraps=True)
         self.date_field = QDateEdit()
         self.date_field.setCalendarPopup(True)
         self.date_field.setDisplayFormat("d MMM yyyy")
@@ -93,7 +93,7 @@ class TermsCard(QFrame):
         """Show the card for introductions that are already recorded with these terms."""
         self._referrals = list(referrals)
         self._before = (on, channel, permission)
-        self.title.show_text(title)
+        self.title.setText(title)
         self.date_field.setDate(QDate(on.year, on.month, on.day))
         at = self.channel_field.findData(channel)
         if at < 0:

@@ -323,3 +323,13 @@ def test_the_inspector_shows_how_far_and_whom(stand):
     assert "Introduction by John Herschel" in texts
     assert "10 Nov 2026, by e-mail" in texts
     assert "may use the name" in texts
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("field", ["date_field", "channel_field", "permission_field"])
+def test_enter_and_esc_close_the_card_from_any_field(stand, qtbot, key, field):
+    Drag(stand, "Jane Marcet").drop(middle(stand, "Michael Faraday"))
+    terms = stand.page.corners.terms
+    qtbot.keyClick(getattr(terms, field), key)
+    assert not terms.isVisible()
+    assert stand.introducer("Jane Marcet") == "Michael Faraday"
