@@ -1,7 +1,9 @@
 """The window: rail, top bar, pages, message bar and status line, and how they talk."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -13,12 +15,14 @@ from app.services.workspace import Workspace
 from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.commands import Commands
-from app.ui.importing import ImportFlow
 from app.ui.notices import MessageBar
 from app.ui.pages import PAGES, PageSpec
 from app.ui.rail import Rail
 from app.ui.status_line import StatusLine
 from app.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from app.ui.importing import ImportFlow
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
@@ -42,7 +46,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out()
         self._actions = Actions(self)
-        self._imports = ImportFlow(self, commands)
         self._connect()
         self.go_to(0)
 
@@ -77,8 +80,6 @@ class MainWindow(QMainWindow):
         self._commands.failed.connect(lambda error: self.notices.warn(str(error)))
         self._commands.history_changed.connect(self._actions.show_history)
         self.notices.undo_wanted.connect(self._commands.undo)
-        self._imports.said.connect(lambda text: self.say(text, can_undo=True))
-        self._imports.refused.connect(self.notices.warn)
         acts = self._actions
         acts.import_files.triggered.connect(self.import_files)
         acts.leave.triggered.connect(self.close)
@@ -89,6 +90,16 @@ class MainWindow(QMainWindow):
         acts.open_menu.triggered.connect(self._rail.open_menu)
         acts.build(self._specs, self.go_to)
         self._rail.set_menu(acts.menu)
+
+    @cached_property
+    def _imports(self) -> "ImportFlow":
+        """Made on first use; what it needs of Qt is not needed to paint the window."""
+        from app.ui.importing import ImportFlow  # noqa: PLC0415
+
+        made = ImportFlow(self, self._commands)
+        made.said.connect(lambda text: self.say(text, can_undo=True))
+        made.refused.connect(self.notices.warn)
+        return made
 
     # What pages and the front door ask of the window
 
