@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         column.addLayout(upper, 1)
         column.addWidget(self._status)
         self.setCentralWidget(frame)
-        self.notices = MessageBar(self._stack)
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go_to)
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         self._commands.done.connect(lambda _: self._status.show_saved())
         self._commands.failed.connect(lambda error: self.notices.warn(str(error)))
         self._commands.history_changed.connect(self._actions.show_history)
-        self.notices.undo_wanted.connect(self._commands.undo)
         acts = self._actions
         acts.import_files.triggered.connect(self.import_files)
         acts.leave.triggered.connect(self.close)
@@ -90,6 +88,13 @@ class MainWindow(QMainWindow):
         acts.open_menu.triggered.connect(self._rail.open_menu)
         acts.build(self._specs, self.go_to)
         self._rail.set_menu(acts.menu)
+
+    @cached_property
+    def notices(self) -> MessageBar:
+        """The message bar; made for the first message."""
+        made = MessageBar(self._stack)
+        made.undo_wanted.connect(self._commands.undo)
+        return made
 
     @cached_property
     def _imports(self) -> "ImportFlow":
@@ -106,6 +111,9 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *, can_undo: bool = False) -> None:
         """Shows a message that goes away by itself."""
         self.notices.say(text, can_undo=can_undo)
+
+    def _warn(self, text: str) -> None:
+        self.notices.warn(text)
 
     def show_bug(self, text: str) -> None:
         """Tells of an error nobody caught."""
@@ -132,7 +140,8 @@ class MainWindow(QMainWindow):
             self._current = index
             self._stack.setCurrentWidget(page)
             self._rail.choose(index)
-            self.notices.raise_()
+            if "notices" in self.__dict__:
+                self.notices.raise_()
             self._focus_page()
         self._show_top()
 
@@ -173,7 +182,7 @@ class MainWindow(QMainWindow):
         wanted = {
             "plan_wanted": self.plan_conversation,
             "import_wanted": self.import_files,
-            "message": self.notices.warn,
+            "message": self._warn,
             "top_changed": lambda: self._show_top() if index == self._current else None,
         }
         if self._specs[index].key != "people":  # there it tells what happened on the page itself
@@ -208,7 +217,8 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _refresh(self, changes: Changes) -> None:
-        self.notices.let_go()
+        if "notices" in self.__dict__:
+            self.notices.let_go()
         for page in self._pages.values():
             if hasattr(page, "refresh"):
                 page.refresh(changes)

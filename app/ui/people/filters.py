@@ -1,7 +1,7 @@
 """The row of chips above the table: everyone, each stage, not in the tree."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.core.stages import Stage
 from app.ui.people.listing import NOT_IN_TREE
@@ -26,16 +26,14 @@ class FilterRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
-        self._chips = {stage: buttons.filter_chip(self._name(stage)) for stage in ORDER}
-        for stage, chip in self._chips.items():
-            self._group.addButton(chip)
-            self._flow.addWidget(chip)
-            chip.setVisible(stage in {"", NOT_IN_TREE})
-            chip.clicked.connect(lambda _=False, wanted=stage: self.chosen.emit(wanted))
+        self._chips: dict[str, QPushButton] = {}
+        self._make("")
         self._chips[""].setChecked(True)
 
     def show_counts(self, total: int, counts: dict[str, int]) -> None:
         """Writes the figures."""
+        for stage in ORDER[len(self._chips) :]:  # made with the first figures, after the first paint
+            self._make(stage)
         for stage, chip in self._chips.items():
             count = counts.get(stage, 0) if stage else total
             chip.setText(f"{self._name(stage)} {count:,}")
@@ -46,6 +44,13 @@ class FilterRow(QWidget):
         """Turns a chip on, without a signal."""
         self._chips[stage].setChecked(True)
         self._chips[stage].show()
+
+    def _make(self, stage: str) -> None:
+        chip = buttons.filter_chip(self._name(stage))
+        self._chips[stage] = chip
+        self._group.addButton(chip)
+        self._flow.addWidget(chip)
+        chip.clicked.connect(lambda: self.chosen.emit(stage))
 
     @staticmethod
     def _name(stage: str) -> str:

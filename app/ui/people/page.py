@@ -23,8 +23,8 @@ from app.ui.widgets import buttons
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import label
 
-# Read on the GUI thread at start: about 8 ms (performance.md §5). A longer list follows from a reader.
-FIRST_IDS = 5_000
+# Read on the GUI thread for the first paint; a longer list follows from a reader.
+FIRST_IDS = 500
 
 
 class PeoplePage(QWidget):
@@ -48,21 +48,32 @@ class PeoplePage(QWidget):
         self._found = label("", "small")
         self._is_started = False
         self._deeds = Deeds(workspace.glance, commands, host, self)
-        self._make_empty_states()
         self._make_actions()
         self._lay_out()
         self._connect()
         self._show_first()
 
-    def _make_empty_states(self) -> None:
-        self._nobody = EmptyState(
+    @cached_property
+    def _nobody(self) -> EmptyState:
+        """What an empty page says; made when it is empty."""
+        made = EmptyState(
             "No people yet",
             "Bring in the people you know: LinkedIn's Connections.csv or a vCard file from your phone. "
             "Nothing leaves this computer.",
             "Import contacts",
             second_text="Add a person",
         )
-        self._no_match = EmptyState("Nobody found", "Nobody has all of these words. Try fewer of them.")
+        made.wanted.connect(self._import)
+        made.also_wanted.connect(self.start_adding)
+        self._lists.addWidget(made)
+        return made
+
+    @cached_property
+    def _no_match(self) -> EmptyState:
+        """What is said when nobody fits; made then."""
+        made = EmptyState("Nobody found", "Nobody fits these words and filters. Try fewer of them.")
+        self._lists.addWidget(made)
+        return made
 
     def _make_actions(self) -> None:
         def made(text: str, keys: QKeySequence | QKeySequence.StandardKey | str, slot: object) -> QAction:
@@ -86,8 +97,7 @@ class PeoplePage(QWidget):
 
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
-        for widget in (self._table, self._nobody, self._no_match):
-            self._lists.addWidget(widget)
+        self._lists.addWidget(self._table)
         self._chips = QWidget()
         top = QHBoxLayout(self._chips)
         top.setContentsMargins(0, 0, 0, 0)
@@ -115,8 +125,6 @@ class PeoplePage(QWidget):
         self._table.person_shown.connect(self._inspect)
         self._table.edit_wanted.connect(self._edit_name)
         self._deeds.added.connect(self._added)
-        self._nobody.wanted.connect(self._import)
-        self._nobody.also_wanted.connect(self.start_adding)
 
     @cached_property
     def _inspector(self) -> Inspector:
@@ -184,8 +192,6 @@ class PeoplePage(QWidget):
     def _show_first(self) -> None:
         ids = self._listing.ids(self._workspace.glance, FIRST_IDS)
         self._take_ids(ids)
-        if len(ids) == FIRST_IDS:
-            self._list(self._listing)
 
     def start_background(self) -> None:
         """Makes and reads what the first paint doesn't need: the inspector and the figures of the chips.
@@ -195,7 +201,10 @@ class PeoplePage(QWidget):
         self._is_started = True
         self._side.setCurrentWidget(self._inspector)
         self._inspector.show_person(self._table.shown_person())
-        self._count()
+        if len(self._people.ids) == FIRST_IDS:
+            self._list(self._listing)
+        else:
+            self._count()
 
     def _list(self, listing: Listing) -> None:
         self._listing = listing
@@ -271,7 +280,7 @@ class PeoplePage(QWidget):
     def _stop_adding(self) -> None:
         self._is_adding = False
         self._side.setCurrentWidget(self._inspector)
-        self._side.setVisible(self._lists.currentWidget() is not self._nobody)
+        self._side.setVisible(bool(self._people.ids) or self._listing != Listing())
         self.take_focus()
 
     def trash_chosen(self) -> None:
