@@ -83,7 +83,9 @@ class BankModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Questions can be chosen, headings and questions taken already can't."""
-        entry = self._entries[index.row()] if index.isValid() else None
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        entry = self._entries[index.row()]
         if not isinstance(entry, BankQuestion) or entry.text in self._taken:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

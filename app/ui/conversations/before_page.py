@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.conversations import ConversationId, ConversationPage, Hope, State, TalkQuestion
 from app.core.schedule import zone_of
 from app.services import conversations
 from app.ui.commands import Commands
 from app.ui.conversations import question_order
+from app.ui.conversations.before_bar import BeforeBar
 from app.ui.conversations.columns import Columns, ColumnsArea
 from app.ui.conversations.fact_cards import PathCard, TimesCard
 from app.ui.conversations.hopes_card import HopesCard
@@ -21,8 +22,6 @@ from app.ui.conversations.ready_card import ReadyCard
 from app.ui.conversations.saving import Keeper
 from app.ui.conversations.text_card import IntroductionCard, TextCard
 from app.ui.conversations.wording import when_line
-from app.ui.widgets import buttons
-from app.ui.widgets.labels import ElidedLabel
 
 
 def _now() -> datetime:
@@ -51,7 +50,8 @@ class BeforePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        self.bar = self._make_bar()
+        column.addWidget(self.bar)
         self._area = ColumnsArea(self.columns)
         column.addWidget(self._area, 1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -114,25 +114,11 @@ class BeforePage(QWidget):
             1: ((*left, self.questions, *right),),
         })  # fmt: skip
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("pane", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(18, 4, 18, 6)
-        row.setSpacing(4)
-        back = buttons.link("All conversations", "arrow-left")
-        back.clicked.connect(self.back_wanted)
-        self._when = ElidedLabel("", "muted")
-        self._when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._confirm = buttons.link("Mark as confirmed")
-        self._confirm.clicked.connect(lambda: self._set_state(State.CONFIRMED))
-        self._cancel = buttons.link("Cancel conversation")
-        self._cancel.clicked.connect(self._on_cancel)
-        row.addWidget(back)
-        row.addWidget(self._when, 1)
-        row.addSpacing(8)
-        row.addWidget(self._confirm)
-        row.addWidget(self._cancel)
+    def _make_bar(self) -> BeforeBar:
+        bar = BeforeBar()
+        bar.back.clicked.connect(self.back_wanted)
+        bar.confirm.clicked.connect(lambda: self._set_state(State.CONFIRMED))
+        bar.cancel.clicked.connect(self._on_cancel)
         return bar
 
     def _show_page(self, page: ConversationPage) -> None:
@@ -153,9 +139,9 @@ class BeforePage(QWidget):
         if page is None:
             return
         self.ready.show_page(page, now)
-        self._when.show_text(when_line(page, zone_of(page.zone) or UTC, now))
-        self._confirm.setVisible(page.state is State.PLANNED)
-        self._cancel.setVisible(page.state in (State.PLANNED, State.CONFIRMED))
+        self.bar.when.show_text(when_line(page, zone_of(page.zone) or UTC, now))
+        self.bar.confirm.setVisible(page.state is State.PLANNED)
+        self.bar.cancel.setVisible(page.state in (State.PLANNED, State.CONFIRMED))
 
     def _change(self, page: ConversationPage) -> None:
         self._page = page

@@ -23,7 +23,7 @@ _PAD_PX = 12
 _SHARES = (32, 26, 12, 17, 13)
 # Beside an open panel on a small screen: format and preparation give way.
 _NARROW_PX = 680
-_NARROW_SHARES = (40, 37, 0, 0, 23)
+_NARROW_SHARES = (37, 42, 0, 0, 21)
 _STAGES = {State.HELD: Stage.MET, State.CANCELLED: Stage.RESTING, State.NO_SHOW: Stage.RESTING}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

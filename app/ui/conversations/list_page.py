@@ -87,6 +87,12 @@ class ListPage(QStackedWidget):
         else:
             self.setCurrentWidget(self.no_match if is_search else self.nothing)
 
+    def take_focus(self) -> None:
+        """The keys go to the list, on its first conversation if none is chosen yet."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not isinstance(self.view.currentIndex().data(ROW_ROLE), ConversationRow) and self.rows.rowCount() > 1:
+            self.view.setCurrentIndex(self.rows.index(1))
+
     def select(self, conversation: int) -> None:
         """Put the cursor on a conversation."""
         row = self.rows.row_of(conversation)

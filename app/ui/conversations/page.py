@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
@@ -97,6 +97,11 @@ class ConversationsPage(QWidget):
         elif self.isVisible():
             self.load()
 
+    def take_focus(self) -> None:
+        """The keys go from the search field to what it shows."""
+        if not self.is_open:
+            self.list.take_focus()
+
     def flush(self) -> None:
         """Save everything that was typed."""
         self.before.flush()
@@ -126,7 +131,7 @@ class ConversationsPage(QWidget):
         self._stack.setCurrentWidget(self.list)
         self._set_title(LIST_TITLE)
         self.load()
-        self.list.view.setFocus()
+        self.list.take_focus()
 
     def plan(self, person: int | None = None) -> None:
         """Open the form for a new conversation, with someone or with nobody chosen yet."""
@@ -147,6 +152,7 @@ class ConversationsPage(QWidget):
             from app.ui.printing.preview import BriefPreview  # noqa: PLC0415 - printing loads when it is asked for
 
             preview = BriefPreview(page, self)
+            preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             preview.show()
 
     def load(self) -> None:

@@ -36,6 +36,8 @@ _PLACEHOLDERS = {
     Format.IN_PERSON: "Address, room, how to get in",
 }
 _MOST_TRAVEL = 600
+# WORKAROUND a styled spin box without buttons loses its padding on the left, drop when Qt keeps it.
+_TEXT_INDENT_PX = 8
 
 
 class PlanPanel(SidePanel):
@@ -65,6 +67,8 @@ class PlanPanel(SidePanel):
         self.travel = QSpinBox()
         self.travel.setRange(0, _MOST_TRAVEL)
         self.travel.setSuffix(" min")
+        for spin in (self.at, self.travel):
+            spin.lineEdit().setTextMargins(_TEXT_INDENT_PX, 0, 0, 0)
         self._there = label("", "small", wraps=True)
         self._rows = self._make_rows()
         self._fill_body()
@@ -239,6 +243,6 @@ class PlanPanel(SidePanel):
             words = "Reschedule conversation"
         else:
             words = f"Plan conversation with {person.name}" if person else "Plan conversation"
-        room = self.width() - 80
+        room = self.width() - 64
         self.button.setText(self.button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.button.setToolTip(words)

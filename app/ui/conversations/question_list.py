@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.conversations import QuestionDraft
 from app.core.questions import Group
@@ -48,7 +48,7 @@ class QuestionList(QWidget):
         if wanted == self.questions and self.rows:
             return
         self._end_drag()
-        focus = _focus()
+        focus = self.window().focusWidget()
         focused = next((row.index for row in self.rows if focus and (row is focus or row.isAncestorOf(focus))), None)
         self.questions = wanted
         self._rebuild()
@@ -92,7 +92,7 @@ class QuestionList(QWidget):
     def _commit(self, questions: Questions, name: str, focus: int | None) -> None:
         if questions == self.questions:
             return
-        has_focus = (focused := _focus()) is not None and self.isAncestorOf(focused)
+        has_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.questions = questions
         self._rebuild()
         if focus is not None and has_focus:
@@ -115,7 +115,9 @@ class QuestionList(QWidget):
             members = [(i, q) for i, q in enumerate(self.questions) if q.group is group]
             heading.setVisible(bool(members))
             for index, question in members:
-                self._column.addWidget(self._make_row(index, question))
+                row = self._make_row(index, question)
+                self._column.addWidget(row)
+                row.show()  # at once, so that it can take the focus
         self._line.raise_()
 
     def _make_row(self, index: int, question: QuestionDraft) -> QuestionRow:
@@ -216,7 +218,3 @@ class QuestionList(QWidget):
         else:
             return
         self._aim(self.mapFromGlobal(QPoint(QCursor.pos())).y())
-
-
-def _focus() -> QWidget | None:
-    return QApplication.focusWidget()

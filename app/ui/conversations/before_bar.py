@@ -1,0 +1,47 @@
+"""The line above the Before page: back, when the talk is, and what can be done with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui.widgets import buttons
+from app.ui.widgets.labels import ElidedLabel
+
+_NARROW_PX = 620
+_LEAST_PX = 300
+
+
+class BeforeBar(QFrame):
+    """Buttons *back*, *confirm* and *cancel*, and *when* in between; the words get shorter where room is scarce."""
+
+    def __init__(self, host: QWidget | None = None) -> None:
+        super().__init__(host)
+        self.setProperty("pane", "bar")
+        # Its words must not decide how narrow the page can get beside an open panel.
+        self.setMinimumWidth(_LEAST_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 4, 18, 6)
+        row.setSpacing(4)
+        self.back = buttons.link("All conversations", "arrow-left")
+        self.back.setToolTip("All conversations (Alt+Left)")
+        self.back.setAccessibleName("All conversations")
+        self.back.setShortcut("Alt+Left")
+        self.when = ElidedLabel("", "muted")
+        self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.confirm = buttons.link("Mark as confirmed")
+        self.cancel = buttons.link("Cancel conversation")
+        row.addWidget(self.back)
+        row.addWidget(self.when, 1)
+        row.addSpacing(8)
+        row.addWidget(self.confirm)
+        row.addWidget(self.cancel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the words that fit."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        self.back.setText("" if is_narrow else "All conversations")
+        self.confirm.setText("Confirm" if is_narrow else "Mark as confirmed")
+        self.confirm.setToolTip("Mark as confirmed")
+        self.cancel.setText("Cancel" if is_narrow else "Cancel conversation")
+        self.cancel.setToolTip("Cancel conversation")
