@@ -240,6 +240,8 @@ class TreeCanvas(CarryingView):
             self._is_placed = True
             self.first_look()
         self.marks.hovered = -1
+        if self.marks.carry is not None:  # a slot of before means somebody else now
+            self.marks.carry.target = -1
         self.laid_out.emit()
         self.viewport().update()
 

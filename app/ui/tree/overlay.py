@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.tree.inks import Inks
-from app.ui.tree.painter import RADIUS, TreePainter, curve, pill_rect
+from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, pill_rect
 from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
 LABEL_HEIGHT_PX = 24.0
 GHOST_HEIGHT_PX = 44.0
+DOT_PX = 4.0
 
 
 @dataclass(slots=True)
@@ -56,8 +57,7 @@ class Overlay(QGraphicsItem):
         """Paint the marks of now."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inks = self._tree_painter.inks
-        for person in self.matches:
-            self._outline(painter, self._picture.slot(person), inks.bean, 1.6)
+        self._paint_matches(painter, inks)
         if self.hovered >= 0 and self.carry is None:
             self._outline(painter, self.hovered, inks.outline, 1.4)
         selected = self._picture.slot(self.selected)
@@ -80,6 +80,18 @@ class Overlay(QGraphicsItem):
             if pill_rect(self._picture, slot, "−" if hidden is None else f"+{hidden:,}").contains(point):
                 return slot
         return -1
+
+    def _paint_matches(self, painter: QPainter, inks: Inks) -> None:
+        """Rings round those found; far away dots, for a thousand thick rings would take most of a second."""
+        scale, view = self._scale_of_view(), self._visible()
+        for slot in (self._picture.slot(person) for person in self.matches):
+            if slot < 0 or not view.intersects(QRectF(*self._picture.rect(slot))):
+                continue
+            if scale >= CARDS_FROM:
+                self._outline(painter, slot, inks.bean, 1.6)
+            else:
+                x, y, width, height = self._picture.rect(slot)
+                painter.fillRect(QRectF(x, y, max(width, DOT_PX / scale), max(height, DOT_PX / scale)), inks.bean)
 
     def _can_close(self, slot: int) -> bool:
         return slot not in self._picture.shown.hidden and self._picture.has_branch(slot)
