@@ -14,6 +14,7 @@ from app.ui.conversations.list_delegate import ConversationDelegate
 from app.ui.conversations.list_model import ROW_ROLE, ConversationListModel
 from app.ui.widgets.empty import EmptyState
 
+_BATCH = 1_000
 _OPEN = (State.PLANNED, State.CONFIRMED)
 
 
@@ -30,6 +31,9 @@ class ConversationView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setUniformItemSizes(True)
+        # Qt asks the model for every row's index; in batches 200,000 of them don't hold up the window.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.clicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
