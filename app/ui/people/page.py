@@ -164,6 +164,7 @@ class PeoplePage(QWidget):
         self._people.evict(changes.people, everything=changes.everything or bool(changes.referrals))
         self._list(self._listing)
         if self._is_started:
+            self._count()
             self._inspector.refresh()
 
     def open_person(self, person: int) -> None:
@@ -203,8 +204,7 @@ class PeoplePage(QWidget):
         self._inspector.show_person(self._table.shown_person())
         if len(self._people.ids) == FIRST_IDS:
             self._list(self._listing)
-        else:
-            self._count()
+        self._count()
 
     def _list(self, listing: Listing) -> None:
         self._listing = listing
@@ -216,7 +216,6 @@ class PeoplePage(QWidget):
                 self._take_ids(ids)
 
         self._commands.look(listing.ids, self._workspace.glance, then=arrived, receiver=self)
-        self._count()
 
     def _count(self) -> None:
         glance = self._workspace.glance
