@@ -12,6 +12,8 @@ from app.ui.people.delegate import PAD_PX, ROW_PX, PersonDelegate
 # How the columns that hold free text share what the others leave, from the mockup of the People page.
 SHARES = (0.33, 0.22, 0.23, 0.22)
 LEAST_PX = 90
+# Below these widths of the table a column gives way.
+NARROW_PX = {3: 640, 2: 540, 5: 440}
 WIDEST_STAGE = max((stage.capitalize() for stage in Stage), key=len)
 
 
@@ -83,15 +85,24 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out, never below what a column needs."""
         super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, least in NARROW_PX.items():  # the inspector has all of these; a name must stay readable
+            self.setColumnHidden(column, width < least)
         metrics = QFontMetrics(theme.font_of(theme.SMALL_PX, is_bold=True))
         stage = metrics.horizontalAdvance(WIDEST_STAGE) + 2 * PAD_PX + 18
         last = metrics.horizontalAdvance(COLUMNS[-1]) + 2 * PAD_PX + 12
-        room = max(self.viewport().width() - stage - last, len(SHARES) * LEAST_PX)
-        shared = [int(room * share) for share in SHARES]
-        shared[3] = max(shared[3], metrics.horizontalAdvance(COLUMNS[3]) + 2 * PAD_PX + 8)
-        shared[0] += room - sum(shared)
-        for column, width in enumerate((*shared, stage, last)):
-            self.setColumnWidth(column, width)
+        if self.isColumnHidden(len(COLUMNS) - 1):
+            last = 0
+        shown = [column for column in range(len(SHARES)) if not self.isColumnHidden(column)]
+        room = max(width - stage - last, len(shown) * LEAST_PX)
+        whole = sum(SHARES[column] for column in shown)
+        shared = {column: int(room * SHARES[column] / whole) for column in shown}
+        if 3 in shared:
+            shared[3] = max(shared[3], metrics.horizontalAdvance(COLUMNS[3]) + 2 * PAD_PX + 8)
+        shared[0] += room - sum(shared.values())
+        for column, px in (shared | {4: stage, 5: last}).items():
+            if px:
+                self.setColumnWidth(column, px)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drags a small label in place of a picture of the rows, which would hide the target."""
