@@ -54,7 +54,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 def _positive(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 1 <= number <= people.HIGHEST_ID:
         raise ValueError(text)
     return number
 
@@ -260,7 +260,7 @@ def _brief(command: argparse.ArgumentParser) -> None:
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("--next", action="store_true", help="the next conversation")
     which.add_argument("--person", metavar="NAME")
-    which.add_argument("--id", type=int, metavar="N")
+    which.add_argument("--id", type=_positive, metavar="N")
     command.add_argument("--pdf", type=Path, required=True, metavar="FILE")
     command.add_argument("--paper", choices=["a4", "letter"], default="a4")
     command.add_argument("--json", action="store_true")

@@ -41,6 +41,7 @@ from app.ui import application  # noqa: E402
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(("import", "people", "add", "refer", "tree", "plan", "brief", "undo", "redo", "history", "sample"))
+NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."
 PASSPHRASE_FILE = "COFFEETREE_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable, no secret
 
 
@@ -62,7 +63,8 @@ def main(argv: list[str] | None = None) -> int:
         _report(UserError("Stopped. What was not finished was not changed."))
         return NOTHING
     except Exception as error:  # noqa: BLE001 - nobody sees a traceback
-        _report(UserError(logs.report(error)))
+        # A terminal may hand over bytes that are no UTF-8; they can't be stored as text.
+        _report(UserError(NOT_TEXT if isinstance(error, UnicodeError) else logs.report(error)))
         return NOTHING
 
 

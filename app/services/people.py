@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add", "card", "edit", "find", "restore", "set_contact", "set_position", "trash"]
 MOST_CANDIDATES = 5
+HIGHEST_ID = 2**63 - 1  # an SQLite integer has 64 bits
 _EDITABLE = frozenset(("name", "given", "family", "notes", "source", "birthday", "field"))
 
 
@@ -125,12 +126,16 @@ def restore(work: Work, people: Sequence[PersonId]) -> None:
 def find(session: Session, text: str) -> PersonId:
     """The person meant by a name, an e-mail or an id. Raises `Ambiguous` with the candidates, or `UserError`."""
     here = models.Person.trashed_at.is_(None)
-    if text.isdecimal() and session.scalar(select(models.Person.id).where(here, models.Person.id == int(text))):
+    if (
+        text.isdecimal()
+        and int(text) <= HIGHEST_ID
+        and session.scalar(select(models.Person.id).where(here, models.Person.id == int(text)))
+    ):
         return PersonId(int(text))
     found = list(session.scalars(select(models.Person.id).where(here, or_(*_exactly(text)))))
     if not found:
-        pattern = f"%{folded(text)}%"
-        by_name = select(models.Person.id).where(here, models.Person.sort_key.like(pattern)).limit(MOST_CANDIDATES)
+        has_it = models.Person.sort_key.contains(folded(text), autoescape=True)
+        by_name = select(models.Person.id).where(here, has_it).limit(MOST_CANDIDATES)
         found = list(session.scalars(by_name))
     if len(found) == 1:
         return PersonId(found[0])

@@ -47,7 +47,13 @@ def read(folder: Path) -> Record | None:
         if (folder / FILE_NAME).exists():
             return _guessed(folder / FILE_NAME)
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
+        raise StorageError(
+            f"The data folder {folder} can't be read ({error.strerror}). Nothing was changed.",
+            "Give yourself permission to read it, or choose another folder with --data-dir.",
+            can_retry=True,
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
         raise StorageError(
             f"The file {RECORD} in the data folder can't be read, so its key can't be found. Nothing was changed.",
             "Restore that file from a copy of the folder.",

@@ -116,7 +116,9 @@ def close_loop(work: Work, referral: int) -> None:
 
 def edges(session: Session) -> list[Edge]:
     """All referrals between people who are here, by id."""
-    rows = list(session.scalars(select(models.Referral).order_by(models.Referral.id)))
+    gone = select(models.Person.id).where(models.Person.trashed_at.is_not(None))
+    here = models.Referral.introducer_id.not_in(gone), models.Referral.introduced_id.not_in(gone)
+    rows = list(session.scalars(select(models.Referral).where(*here).order_by(models.Referral.id)))
     people = {row.introduced_id for row in rows} | {row.introducer_id for row in rows}
     steps = {step.id: step for step in queries.steps(session, people)}
     return [

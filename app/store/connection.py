@@ -61,7 +61,15 @@ def check_is_protected(path: Path, key: bytes | None) -> None:
 
 def check_file(path: Path) -> None:
     """Raise `StorageError` for a file that can't be ours before anything is written over it."""
-    if path.exists() and path.stat().st_size == 0:
+    try:
+        is_empty = path.exists() and path.stat().st_size == 0
+    except OSError as error:
+        raise StorageError(
+            f"The data folder {path.parent} can't be read ({error.strerror}). Nothing was changed.",
+            "Give yourself permission to read it, or choose another folder with --data-dir.",
+            can_retry=True,
+        ) from error
+    if is_empty:
         raise StorageError(
             f"The database {path.name} is empty: its content is gone. Nothing was changed.",
             "Restore the newest file of the folder 'backups', or move the empty file away to start anew.",
