@@ -22,6 +22,7 @@ from app.ui.printing import headless, pdf
 from app.ui.tree import export_pdf
 
 DONE, PARTLY = 0, 1
+HIGHEST = 2**63 - 1  # an SQLite integer has 64 bits
 FORMATS = [format_.value for format_ in Format]
 READS = frozenset(("people", "tree", "brief", "history"))
 
@@ -53,14 +54,23 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= people.HIGHEST_ID:
-        raise ValueError(text)
-    return number
+    if not text.isdecimal() or not 1 <= int(text) <= HIGHEST:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 on")
+    return int(text)
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day; one looks like 2026-11-24") from error
+
+
+def _instant(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; one looks like 2026-11-24T15:00") from error
 
 
 def _print_json(result: object) -> None:
@@ -218,7 +228,7 @@ def _export_tree(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("person", metavar="PERSON")
-    command.add_argument("--at", required=True, type=datetime.fromisoformat, metavar="INSTANT")
+    command.add_argument("--at", required=True, type=_instant, metavar="INSTANT")
     command.add_argument("--zone", default="", help="your time zone, for example Europe/London")
     command.add_argument("--their-zone", default="")
     command.add_argument("--minutes", type=_positive, default=DEFAULT_MINUTES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from sqlalchemy import func, select
@@ -103,15 +104,19 @@ def set_hopes(work: Work, conversation: ConversationId, hopes: Sequence[str]) ->
 def set_questions(work: Work, conversation: ConversationId, questions: Sequence[QuestionDraft]) -> None:
     """Replace the question list by this one, in order. A question whose text stays keeps its record."""
     _conversation(work, conversation)
-    known = {row.text: row for row in _ordered(work.session, models.Question, conversation)}
+    # By text, first ones first: one question may stand in the list twice.
+    known: dict[str, list[models.Question]] = {}
+    for row in _ordered(work.session, models.Question, conversation):
+        known.setdefault(row.text, []).append(row)
     for rank, draft in enumerate(questions):
-        row = known.pop(draft.text, None)
-        if row is None:
+        if known.get(draft.text):
+            row = known[draft.text].pop(0)
+        else:
             row = models.Question(conversation_id=conversation, text=draft.text)
             work.session.add(row)
         row.rank, row.group = rank, Group(draft.group).value
         row.bank_key, row.is_sent_ahead = draft.bank_key, draft.is_sent_ahead
-    for row in known.values():
+    for row in chain.from_iterable(known.values()):
         work.session.delete(row)
 
 
@@ -199,7 +204,10 @@ def page(session: Session, conversation: ConversationId) -> ConversationPage:
 
 def next_id(session: Session, now: datetime) -> ConversationId | None:
     """The next planned or confirmed conversation that has not ended, None if there is none."""
-    coming = select(models.Conversation).where(models.Conversation.state.in_(_OPEN))
+    here = select(models.Person.id).where(models.Person.trashed_at.is_(None))
+    coming = select(models.Conversation).where(
+        models.Conversation.state.in_(_OPEN), models.Conversation.person_id.in_(here)
+    )
     for row in session.scalars(coming.order_by(models.Conversation.starts_at)):
         if row.starts_at.timestamp() + row.minutes * 60 >= now.timestamp():
             return ConversationId(row.id)
@@ -249,7 +257,7 @@ def _contact_lines(session: Session, person: int) -> tuple[str, ...]:
         .where(models.ContactPoint.person_id == person, models.ContactPoint.kind.in_(kinds))
         .order_by(models.ContactPoint.rank.desc())
     )
-    first = dict(found.tuples().all())
+    first = {kind: value for kind, value in found}  # noqa: C416 - dict() of rows loses their types
     return tuple(first[kind] for kind in kinds if kind in first)[:MOST_CONTACT_LINES]
 
 

@@ -57,6 +57,7 @@ _SORTS = {
 _HERE = "p.trashed_at IS NULL AND NOT p.is_me"
 _NO_INTRODUCER = "p.id NOT IN (SELECT introduced_id FROM referrals WHERE is_primary)"
 NOT_IN_TREE = "not in the tree"
+_WITH_SOMEONE = "person_id NOT IN (SELECT id FROM people WHERE trashed_at IS NOT NULL)"
 _TALKS = (
     "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"
     " JOIN conversations c ON c.id = talk"
@@ -207,8 +208,8 @@ class Glance:
             f"SELECT (SELECT count(*) FROM people p WHERE {_HERE}),"
             " (SELECT count(*) FROM referrals r JOIN people p ON p.id = r.introduced_id"
             "  WHERE r.is_primary AND p.trashed_at IS NULL),"
-            " (SELECT count(*) FROM referrals), (SELECT count(*) FROM conversations),"
-            " (SELECT count(*) FROM conversations WHERE state IN ('planned', 'confirmed'))"
+            f" (SELECT count(*) FROM referrals), (SELECT count(*) FROM conversations WHERE {_WITH_SOMEONE}),"
+            f" (SELECT count(*) FROM conversations WHERE state IN ('planned', 'confirmed') AND {_WITH_SOMEONE})"
         ).fetchone()
         return Counts(*row)
 

@@ -200,7 +200,9 @@ def test_a_request_that_can_not_be_carried_out_is_refused(known, arguments, sent
     ids=" ".join,
 )
 def test_wrong_usage_is_code_2_and_touches_nothing(known, arguments):
-    assert "usage:" in refused(known, *arguments, code=2)
+    said = refused(known, *arguments, code=2)
+    assert "usage:" in said
+    assert "invalid _" not in said  # a name out of the source says nothing to anyone
 
 
 def test_a_name_that_is_no_text_is_refused(known):
