@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add", "card", "edit", "find", "restore", "set_contact", "set_position", "trash"]
 MOST_CANDIDATES = 5
+MOST_WORDS = 12  # of a name; "Pablo Diego José … Ruiz y Picasso" has more, and is found by a part
 HIGHEST_ID = 2**63 - 1  # an SQLite integer has 64 bits
 _EDITABLE = frozenset(("name", "given", "family", "notes", "source", "birthday", "field"))
 
@@ -74,7 +75,8 @@ def edit(work: Work, person: PersonId, **fields: str) -> None:
 
 
 def set_position(work: Work, person: PersonId, title: str, organization: str) -> None:
-    """Set the position that is shown; both empty removes it."""
+    """Set the position that is shown; both empty removes it. Raises `UserError`."""
+    _person(work.session, person)
     row = work.session.scalars(
         select(models.Position).where(models.Position.person_id == person).order_by(models.Position.rank).limit(1)
     ).first()
@@ -91,6 +93,7 @@ def set_position(work: Work, person: PersonId, title: str, organization: str) ->
 
 def set_contact(work: Work, person: PersonId, contact_point: int | None, kind: str, value: str) -> None:
     """Add a contact point (*contact_point* None), change it, or remove it by an empty value. Raises `UserError`."""
+    _person(work.session, person)
     value = value.strip()
     if kind == ContactKind.EMAIL and value and "@" not in value:
         raise UserError(f"“{value}” is no e-mail address: it has no @. Nothing was changed.")
@@ -101,7 +104,9 @@ def set_contact(work: Work, person: PersonId, contact_point: int | None, kind: s
             )
             add_contact(work, person, ContactPointDraft(ContactKind(kind), value), rank or 0)
         return
-    row = work.session.get_one(models.ContactPoint, contact_point)
+    row = work.session.get(models.ContactPoint, contact_point)
+    if row is None or row.person_id != person:
+        raise UserError("That is no longer there. Nothing was changed.")
     if not value:
         work.session.delete(row)
     else:
@@ -150,7 +155,8 @@ def find(session: Session, text: str) -> PersonId:
 
 def _exactly(text: str) -> tuple[ColumnElement[bool], ...]:
     parts = folded(text).split()
-    turned = " ".join(parts[-1:] + parts[:-1])
+    # However many words of a name are the family's, the key holds them first.
+    turned = [" ".join(parts[at:] + parts[:at]) for at in range(min(len(parts), MOST_WORDS))]
     email = select(models.ContactPoint.person_id).where(
         models.ContactPoint.kind == ContactKind.EMAIL.value,
         models.ContactPoint.match_key == match_key(ContactKind.EMAIL, text),
@@ -158,7 +164,7 @@ def _exactly(text: str) -> tuple[ColumnElement[bool], ...]:
     )
     return (
         models.Person.name == text,
-        models.Person.sort_key.in_((folded(text), turned)),
+        models.Person.sort_key.in_(turned),
         models.Person.id.in_(email),
     )
 
