@@ -114,7 +114,10 @@ def _cut(text: str, found: list[tuple[str, int, bool]], face: Face, width: float
     line, end, rtl = found[-1]
     kept = line
     while kept and measure.width(kept + ELLIPSIS, face) > width:
-        kept = kept[: _fitting(kept, face, width - measure.width(ELLIPSIS, face), measure, most=len(kept) - 1)].rstrip()
+        # At least one letter always fits, by definition; on a line too narrow even for that the ellipsis stands alone.
+        most = len(kept) - 1
+        fits = _fitting(kept, face, width - measure.width(ELLIPSIS, face), measure, most=most) if most else 0
+        kept = kept[:fits].rstrip()
     shown = kept + ELLIPSIS
     lines = [TextLine(one, measure.width(one, face), one_rtl) for one, _, one_rtl in found[:-1]]
     lines.append(TextLine(shown, measure.width(shown, face), rtl))

@@ -233,6 +233,11 @@ def test_lines_of_japanese_do_not_begin_with_a_full_stop() -> None:
     assert not any(line.text.startswith("。") for line in found.lines)
 
 
+def test_a_line_too_narrow_for_a_letter_and_the_ellipsis_shows_the_ellipsis() -> None:
+    found = passage("ab", Face(9.0), Ruler().width("a", Face(9.0)) + 0.1, Ruler(), 1)
+    assert [line.text for line in found.lines] == ["…"]
+
+
 @settings(deadline=None)
 @given(st.text(max_size=300), st.floats(9, 200), st.integers(1, 20))
 def test_broken_lines_fit_and_lose_nothing(text: str, width: float, most: int) -> None:
