@@ -139,7 +139,8 @@ def find(session: Session, text: str) -> PersonId:
         return PersonId(int(text))
     found = list(session.scalars(select(models.Person.id).where(here, or_(*_exactly(text)))))
     if not found:
-        has_it = models.Person.sort_key.contains(folded(text), autoescape=True)
+        # Not LIKE: it would take a typed % for anything.
+        has_it = func.instr(models.Person.sort_key, folded(text)) > 0
         by_name = select(models.Person.id).where(here, has_it).limit(MOST_CANDIDATES)
         found = list(session.scalars(by_name))
     if len(found) == 1:
