@@ -7,6 +7,7 @@ from app.system import lazy
 # What needs SQLAlchemy or the keyring, and what of Qt the command line may do without: loaded when first used.
 lazy.defer(
     "app.cli",
+    "app.system.derivation",
     "app.system.logs",
     "app.system.secrets",
     "app.store.models",

@@ -1,9 +1,7 @@
 """How a data folder is protected, and getting its key: keyring, passphrase or none."""
 
-import hashlib
 import json
 import os
-import secrets as random_source
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -11,11 +9,9 @@ from pathlib import Path
 
 from app.core.errors import StorageError
 from app.store.connection import FILE_NAME
-from app.system import secrets
+from app.system import derivation, secrets
 
 RECORD = "protection.json"
-# As many rounds as SQLCipher 4 takes for a passphrase (reliability.md §6).
-ROUNDS = 256_000
 
 
 class Protection(StrEnum):
@@ -83,8 +79,8 @@ def unlock(record: Record, ask: Callable[[], str]) -> bytes | None:
                 "Log in with the keyring that was used when the folder was made.",
             )
         return key
-    key = _derived(ask(), bytes.fromhex(record.salt))
-    if _check(key) != record.check:
+    key = derivation.key_of(ask(), bytes.fromhex(record.salt))
+    if derivation.check_of(key) != record.check:
         raise StorageError("That is not the passphrase of this data folder. Nothing was changed.", "Try again.")
     return key
 
@@ -99,18 +95,18 @@ def protect_new(folder: Path, protection: Protection, ask: Callable[[], str]) ->
                 "This computer has no keyring that can keep the key of your data. Nothing was made.",
                 "Choose --protect passphrase to type one each time, or --protect none to keep the data unencrypted.",
             )
-        name = f"data-{random_source.token_hex(8)}"
+        name = f"data-{os.urandom(8).hex()}"
         key = secrets.create(name)
-        record = Record(Protection.KEYRING, name=name, check=_check(key))
+        record = Record(Protection.KEYRING, name=name, check=derivation.check_of(key))
     elif protection is Protection.PASSPHRASE:
         passphrase = ask()
         if not passphrase:
             raise StorageError(
                 "An empty passphrase protects nothing. Nothing was made.", "Choose one of several words."
             )
-        salt = random_source.token_bytes(16)
-        key = _derived(passphrase, salt)
-        record = Record(Protection.PASSPHRASE, salt=salt.hex(), check=_check(key))
+        salt = os.urandom(16)
+        key = derivation.key_of(passphrase, salt)
+        record = Record(Protection.PASSPHRASE, salt=salt.hex(), check=derivation.check_of(key))
     path = folder / RECORD
     part = folder / f"{RECORD}.part"
     with part.open("w", encoding="utf-8") as file:
@@ -119,11 +115,3 @@ def protect_new(folder: Path, protection: Protection, ask: Callable[[], str]) ->
         os.fsync(file.fileno())
     part.replace(path)
     return key
-
-
-def _derived(passphrase: str, salt: bytes) -> bytes:
-    return hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, ROUNDS, dklen=secrets.KEY_BYTES)
-
-
-def _check(key: bytes) -> str:
-    return hashlib.sha256(b"coffeetree key check" + key).hexdigest()

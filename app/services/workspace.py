@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from filelock import FileLock, Timeout
-
 from app.core.changes import Changes, HistoryEntry, UndoState
 from app.core.errors import StorageError
 from app.services import protection
@@ -18,6 +16,7 @@ from app.services.protection import Protection
 from app.store import connection, database, migrate
 from app.store.glance import HEAD, Glance
 from app.system import resources
+from app.system.instance import FolderLock
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-LOCK_NAME = "coffeetree.lock"
 # A second writer is told "busy" within 5 s (reliability.md, G10).
 LOCK_WAIT_S = 3.0
 
@@ -45,7 +43,7 @@ def no_passphrase() -> str:
 class Workspace:
     """What the doors and the window work on. Make one with `open_folder`; close it at the end."""
 
-    def __init__(self, folder: Path, key: bytes | None, protected: Protection, lock: FileLock | None) -> None:
+    def __init__(self, folder: Path, key: bytes | None, protected: Protection, lock: FolderLock | None) -> None:
         self.folder = folder
         self.protection = protected
         self.glance = Glance(folder / connection.FILE_NAME, key)
@@ -133,23 +131,23 @@ def open_folder(
         raise
 
 
-def _take_lock(folder: Path) -> FileLock:
+def _take_lock(folder: Path) -> FolderLock:
+    lock = FolderLock(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_NAME, mode=0o600)
-        lock.acquire(timeout=LOCK_WAIT_S)
-    except Timeout as error:
-        raise StorageError(
-            "This data folder is in use by another Coffeetree. Nothing was changed.",
-            "Close its window, then try again.",
-            can_retry=True,
-        ) from error
+        is_ours = lock.take(LOCK_WAIT_S)
     except OSError as error:
         raise StorageError(
             f"The data folder {folder} can't be written to ({error.strerror}). Nothing was changed.",
             "Give yourself permission to write there, or choose another folder with --data-dir.",
             can_retry=True,
         ) from error
+    if not is_ours:
+        raise StorageError(
+            "This data folder is in use by another Coffeetree. Nothing was changed.",
+            "Close its window, then try again.",
+            can_retry=True,
+        )
     return lock
 
 

@@ -3,11 +3,11 @@
 import gc
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from app.core.errors import StorageError, UserError
@@ -21,7 +21,7 @@ from app.ui.tasks import ThreadTasks
 
 APPLICATION_ID = "org.coffeetree.Coffeetree"
 # Only a new, old or locked folder needs these, before there is a window; they would take memory for nothing.
-SELDOM = ("app.system.secrets", "app.store.migrate")
+SELDOM = ("app.cli", "app.system.secrets", "app.system.derivation", "app.store.migrate")
 
 
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
@@ -38,10 +38,9 @@ def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     bugs = BugReporter()
     window = MainWindow(workspace, commands)
     bugs.reported.connect(window.show_bug)
-    first_paint = FirstPaint(application, lambda: _after_first_paint(commands, tasks, window, files))
+    window.painted.connect(lambda: _after_first_paint(commands, tasks, window, files))
     window.show()
     code = application.exec()
-    first_paint.deleteLater()
     tasks.close()
     workspace.close()
     return code
@@ -107,22 +106,6 @@ def _offer(error: Exception, *, is_new: bool) -> Protection | None:
     choices[box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)] = None
     box.exec()
     return choices.get(box.clickedButton())
-
-
-class FirstPaint(QObject):
-    """Calls *then* once, when the window has been painted for the first time."""
-
-    def __init__(self, application: QApplication, then: Callable[[], None]) -> None:
-        super().__init__(application)
-        self._application, self._then = application, then
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint event comes before the painting, so the call waits for the next turn of the loop."""
-        if event.type() == QEvent.Type.Paint:
-            self._application.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
-        return False
 
 
 class BugReporter(QObject):

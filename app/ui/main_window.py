@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,11 +25,18 @@ if TYPE_CHECKING:
     from app.ui.importing import ImportFlow
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
+# The window's children are painted after it, in one go; a moment later the frame is on screen.
+SETTLED_MS = 20
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
 
 
 class MainWindow(QMainWindow):
-    """Shows one workspace. Pages are made on the first visit; the first one, People, at once."""
+    """Shows one workspace. Pages are made on the first visit; the first one, People, at once.
+
+    Signals: *painted* once, after the first paint.
+    """
+
+    painted = Signal()
 
     def __init__(self, workspace: Workspace, commands: Commands, pages: Sequence[PageSpec] | None = None) -> None:
         super().__init__()
@@ -47,6 +54,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._actions = Actions(self)
         self._connect()
+        self.painted.connect(self._start_background)
         self.go_to(0)
 
     def _lay_out(self) -> None:
@@ -261,7 +269,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._start_background)  # the window's children are painted after it, in one go
+            QTimer.singleShot(SETTLED_MS, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
