@@ -1,8 +1,12 @@
 """The front door: arguments → folder → lock → key → migrate → workspace → window. The only place that wires."""
 
+import gc
 import sys
 
-from app.system import lazy
+# Nothing of what is made while starting is garbage: collecting only delays the first paint (performance.md §1).
+gc.disable()
+
+from app.system import lazy  # noqa: E402
 
 # What needs SQLAlchemy or the keyring, and what of Qt the command line may do without: loaded when first used.
 lazy.defer(
@@ -102,6 +106,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _run_command(arguments: list[str]) -> int:
+    gc.enable()
     parser = _options()
     cli.add_commands(parser)
     options = parser.parse_args(arguments)

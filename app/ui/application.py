@@ -20,14 +20,16 @@ from app.ui.main_window import MainWindow
 from app.ui.tasks import ThreadTasks
 
 APPLICATION_ID = "org.coffeetree.Coffeetree"
+# While another thread computes, each turn of the GUI thread waits this long at most, not the usual 5 ms: a table asks
+# its model a thousand times a frame.
+SWITCH_S = 0.0001
 # Only a new, old or locked folder needs these, before there is a window; they would take memory for nothing.
 SELDOM = ("app.cli", "app.system.secrets", "app.system.derivation", "app.store.migrate")
 
 
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     """Open the window on a data folder, with the import preview for *files*; gives the exit code."""
-    # Nothing of what is made while starting is garbage: collecting only delays the first paint (performance.md §1).
-    gc.disable()
+    sys.setswitchinterval(SWITCH_S)
     application = make_application()
     workspace = _open(folder, protection)
     if workspace is None:

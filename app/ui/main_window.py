@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, QWidget] = {}
         self._texts: dict[int, str] = {}
         self._current = -1
-        self._is_painted = False
+        self._is_painted = self._is_settled = False
         self.setWindowTitle("Coffeetree")
         self.setWindowIcon(theme.icon(theme.MARK))
         self.resize(WIDTH_PX, HEIGHT_PX)
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._actions = Actions(self)
         self._connect()
-        self.painted.connect(self._start_background)
+        self.painted.connect(self._settle)
         self.go_to(0)
 
     def _lay_out(self) -> None:
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
             self._pages[index] = page
             self._stack.addWidget(page)
             self._join(page, index)
-            if self._is_painted and hasattr(page, "start_background"):
+            if self._is_settled and hasattr(page, "start_background"):
                 page.start_background()
         return self._pages[index]
 
@@ -232,7 +232,15 @@ class MainWindow(QMainWindow):
                 page.refresh(changes)
         self._read_figures()
 
+    def _settle(self) -> None:
+        """Loading modules and painting get in each other's way, so what is not needed at once waits for the first."""
+        if self._commands.is_held:
+            self._commands.released.connect(self._start_background)
+        else:
+            self._start_background()
+
     def _start_background(self) -> None:
+        self._is_settled = True
         for page in self._pages.values():
             if hasattr(page, "start_background"):
                 page.start_background()
