@@ -77,19 +77,28 @@ def _after_first_paint(commands: Commands, tasks: ThreadTasks, window: MainWindo
 def _open(folder: Path, protection: Protection) -> Workspace | None:
     """Open the folder, asking where something is needed; None when the user gave up."""
     while True:
+        is_new = not (folder / "coffeetree.db").exists()
         try:
-            return open_folder(folder, protection, ask=_ask_passphrase)
+            return open_folder(folder, protection, ask=_choose_passphrase if is_new else _ask_passphrase)
         except (StorageError, UserError) as error:
-            choice = _offer(error, is_new=not (folder / "coffeetree.db").exists())
+            choice = _offer(error, is_new=is_new)
             if choice is None:
                 return None
             protection = choice or protection
 
 
-def _ask_passphrase() -> str:
-    text, is_given = QInputDialog.getText(None, "Coffeetree", "Passphrase of your data", QLineEdit.EchoMode.Password)
+def _ask_passphrase(question: str = "Passphrase of your data") -> str:
+    text, is_given = QInputDialog.getText(None, "Coffeetree", question, QLineEdit.EchoMode.Password)
     if not is_given or not text:
         raise StorageError("No passphrase was given, so nothing was opened.")
+    return text
+
+
+def _choose_passphrase() -> str:
+    """Asked twice: a slip of the finger would lock the user out of everything written from now on."""
+    text = _ask_passphrase("Choose a passphrase. Without it nobody can open your data, nor can you.")
+    if _ask_passphrase("The same passphrase again") != text:
+        raise StorageError("The two passphrases differ. Nothing was made.")
     return text
 
 
@@ -97,7 +106,8 @@ def _offer(error: Exception, *, is_new: bool) -> Protection | None:
     """Say what is wrong and what can be done; gives the protection to try with, None to leave."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Coffeetree", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(str(error))
+    # What to do with options of the command line is answered by the buttons here.
+    box.setText(str(error.args[0]) if is_new else str(error))
     choices: dict[object, Protection | None] = {}
     if is_new:
         box.setInformativeText("Your data is new. How should it be protected?")
