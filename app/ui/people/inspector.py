@@ -51,7 +51,7 @@ class Inspector(QFrame):
         self.notes.setFixedHeight(96)
         for part in (self.header, self._introduction, self._introduced, self._timeline, self.contact, notes):
             column.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)
