@@ -12,6 +12,7 @@ from app.core.errors import StorageError
 from app.core.people import PersonDraft
 from app.services import people, protection, workspace
 from app.store.connection import FILE_NAME, PLAIN_HEADER
+from app.system import derivation
 from tests.store.keyrings import MemoryKeyring
 
 PASSPHRASE = "difference engine no. 2"
@@ -30,7 +31,7 @@ def ring():
 @pytest.fixture(autouse=True)
 def few_rounds(monkeypatch):
     """256,000 rounds take half a second; one test looks at the number itself."""
-    monkeypatch.setattr(protection, "ROUNDS", 10)
+    monkeypatch.setattr(derivation, "ROUNDS", 10)
 
 
 def make(folder, protect, **how):
@@ -170,7 +171,7 @@ def test_one_passphrase_gives_two_folders_two_keys(tmp_path):
 
 def test_guessing_a_passphrase_is_slow(monkeypatch):
     monkeypatch.undo()
-    assert protection.ROUNDS >= 256_000
+    assert derivation.ROUNDS >= 256_000
 
 
 def test_a_folder_with_a_passphrase_that_nobody_can_give_is_refused(tmp_path):
