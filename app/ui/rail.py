@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.pages import PageSpec
+from app.ui.people_mime import decode
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
 WIDTH_PX = 212
+# Long enough to pass over without turning the page, short enough to wait for.
+HOVER_MS = 400
 
 
 class NavButton(QPushButton):
@@ -29,6 +33,26 @@ class NavButton(QPushButton):
         row.addStretch()
         row.addWidget(self._figure)
         self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAcceptDrops(True)
+        self._hover = QTimer(self, interval=HOVER_MS, singleShot=True)
+        self._hover.timeout.connect(self.click)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """People held over an entry for a moment turn the page, so that they can be carried from one to another."""
+        if decode(event.mimeData()):
+            event.acceptProposedAction()
+            self._hover.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Passing over turns nothing."""
+        self._hover.stop()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop on the entry itself turns the page too and carries nobody."""
+        self._hover.stop()
+        event.ignore()
+        self.click()
 
     def show_figure(self, count: int) -> None:
         """Writes the figure; nothing for none."""

@@ -38,6 +38,11 @@ class Hand:
     def drag(self, start, end):
         """Presses at *start*, moves there in steps like a hand does, lets go at *end*."""
         self.xdotool("mousemove", "--sync", *start, "mousedown", 1)
+        self.carry(start, end)
+        self.xdotool("mouseup", 1)
+
+    def carry(self, start, end):
+        """Moves in steps with whatever is held."""
         for step in range(1, 21):
             place = [round(a + (b - a) * step / 20) for a, b in zip(start, end, strict=True)]
             self.xdotool("mousemove", "--sync", *place)
@@ -47,7 +52,6 @@ class Hand:
         self.ask("idle")
         self.xdotool("mousemove", "--sync", *end)
         self.ask("idle")
-        self.xdotool("mouseup", 1)
 
     def key(self, chord):
         self.xdotool("windowfocus", "--sync", self.wait_for("window_id"), "key", chord)

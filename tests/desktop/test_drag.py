@@ -42,3 +42,17 @@ def test_dragging_from_the_drawer_records_the_referral_and_ctrl_z_takes_it_back(
     hand.key("ctrl+z")
     until(lambda: "Ada Lovelace" not in introducers(data_dir), "the referral to be taken back")
     assert introducers(data_dir) == {"Mary Somerville": "Me"}
+
+
+def test_a_person_is_carried_from_the_table_over_the_rail_onto_the_introducer(somerville, program, data_dir):
+    hand = program()
+    row = hand.wait_for("row", "Ada Lovelace")
+    rail = hand.wait_for("button", "Referral tree")
+    hand.xdotool("mousemove", "--sync", *row, "mousedown", 1)
+    hand.carry(row, rail)
+    # The entry turns the page under the held mouse, without a click.
+    card = hand.wait_for("person", somerville)
+    hand.carry(rail, card)
+    hand.xdotool("mouseup", 1)
+
+    until(lambda: introducers(data_dir).get("Ada Lovelace") == "Mary Somerville", "the referral")
