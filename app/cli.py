@@ -18,7 +18,7 @@ from app.core.people import ContactKind, ContactPointDraft, PersonDraft, Positio
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import conversations, importing, listing, people, referrals, sample
 from app.services.workspace import Workspace
-from app.ui.printing import headless, pdf
+from app.ui.printing import headless, papers, pdf
 from app.ui.tree import export_pdf
 
 DONE, PARTLY = 0, 1
@@ -272,7 +272,7 @@ def _brief(command: argparse.ArgumentParser) -> None:
     which.add_argument("--person", metavar="NAME")
     which.add_argument("--id", type=_positive, metavar="N")
     command.add_argument("--pdf", type=Path, required=True, metavar="FILE")
-    command.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    command.add_argument("--paper", choices=["a4", "letter"], help="default: as the locale has it")
     command.add_argument("--json", action="store_true")
     command.set_defaults(act=_write_brief)
 
@@ -280,7 +280,7 @@ def _brief(command: argparse.ArgumentParser) -> None:
 def _write_brief(workspace: Workspace, arguments: argparse.Namespace) -> int:
     page = workspace.read(conversations.page, _which(workspace, arguments))
     headless.ensure_application()
-    outcome = pdf.write_pdf(page, arguments.pdf, arguments.paper)
+    outcome = pdf.write_pdf(page, arguments.pdf, arguments.paper or papers.default_paper().value)
     if arguments.json:
         _print_json({"pages": outcome.pages, "left_out": list(outcome.left_out)})
     for text in outcome.left_out:

@@ -27,6 +27,7 @@ lazy.defer(
     "app.services.sample",
     "app.ui.application",
     "app.ui.printing.headless",
+    "app.ui.printing.papers",
     "app.ui.printing.pdf",
     "app.ui.tree.export_pdf",
 )
