@@ -14,12 +14,6 @@ class _Deferred(ModuleType):
     def __getattr__(self, name: str) -> Any:
         return getattr(importlib.import_module(self.__name__), name)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(importlib.import_module(self.__name__), name, value)
-
-    def __delattr__(self, name: str) -> None:
-        delattr(importlib.import_module(self.__name__), name)
-
 
 def defer(*names: str) -> None:
     """Let `from package import module` give a stand-in for each module that is not loaded yet.

@@ -23,8 +23,19 @@ APPLICATION_ID = "org.coffeetree.Coffeetree"
 # While another thread computes, each turn of the GUI thread waits this long at most, not the usual 5 ms: a table asks
 # its model a thousand times a frame.
 SWITCH_S = 0.0001
-# Only a new, old or locked folder needs these, before there is a window; they would take memory for nothing.
-SELDOM = ("app.cli", "app.system.secrets", "app.system.derivation", "app.store.migrate")
+# Not for every sitting: loaded when they are asked for, they take no memory for nothing.
+SELDOM = (
+    "app.cli",
+    "app.system.secrets",
+    "app.system.derivation",
+    "app.store.migrate",
+    "app.services.importing",
+    "app.services.sample",
+    "app.ui.printing.headless",
+    "app.ui.printing.papers",
+    "app.ui.printing.pdf",
+    "app.ui.tree.export_pdf",
+)
 
 
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
