@@ -50,6 +50,20 @@ def test_pages_are_made_when_first_visited(window):
     assert list(window._pages) == [0, 1]
 
 
+def test_nothing_but_the_list_is_read_before_the_modules_have_loaded(qtbot, workspace, commands):
+    workspace.write("add", people.add, PersonDraft("Mary Somerville", "Mary", "Somerville"))
+    commands.hold()
+    window = MainWindow(workspace, commands)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    page = window.page("people")
+    assert "_inspector" not in page.__dict__
+    assert page._table.model().rowCount() == 1
+    commands.release()
+    assert page._inspector.person == page._table.shown_person() > 0
+
+
 def test_each_page_keeps_its_own_search(window):
     window._top.field.setText("mary")
     window.go_to(2)
