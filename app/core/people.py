@@ -172,6 +172,8 @@ class PersonCard:
 
 def folded(text: str) -> str:
     """Text for comparing: case folded, accents and surplus space gone."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
 

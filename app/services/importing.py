@@ -162,8 +162,8 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     matches = [row for row in plan.rows if row.action is Action.MATCH]
     total = len(new) + len(matches)
     touched: list[int] = []
-    organizations: dict[str, int | None] = {}
     work.session.flush()
+    organizations = queries.organization_ids(work.session)
     with search.paused(work.session.connection(), touched):
         for start in range(0, len(new), CHUNK):
             if not progress(start, total):
@@ -182,14 +182,12 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     return ImportOutcome(len(new), completed, skipped, plan.problems)
 
 
-def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, int | None]) -> list[int]:
-    """Insert new people in bulk; gives their ids. *organizations* are those found so far, and gains the new ones."""
+def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, int]) -> list[int]:
+    """Insert new people in bulk; gives their ids. *organizations* are the ids by sort key, and gains the new ones."""
     ids = _ids_after(work, models.Person)
     position_ids = _ids_after(work, models.Position)
     contact_ids = _ids_after(work, models.ContactPoint)
-    for name in {p.organization: None for draft in drafts for p in draft.positions}:
-        if name not in organizations:
-            organizations[name] = people.organization_id(work, name)
+    keys = _found_organizations(work, [p.organization for draft in drafts for p in draft.positions], organizations)
     person_rows, position_rows, contact_rows = [], [], []
     for draft, person in zip(drafts, ids, strict=False):
         person_rows.append(person_row(work, person, draft))
@@ -197,7 +195,7 @@ def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, 
             {
                 "id": next(position_ids),
                 "person_id": person,
-                "organization_id": organizations[position.organization],
+                "organization_id": organizations.get(keys[position.organization]),
                 "title": position.title,
                 "starts_on": position.starts_on,
                 "ends_on": position.ends_on,
@@ -209,7 +207,7 @@ def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, 
             {
                 "id": next(contact_ids),
                 "person_id": person,
-                "kind": point.kind.value,
+                "kind": point.kind,
                 "label": point.label,
                 "value": point.value,
                 "match_key": match_key(point.kind, point.value),
@@ -224,6 +222,19 @@ def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, 
         for tag in dict.fromkeys(draft.tags):
             people.add_tag(work, row["id"], tag)
     return [row["id"] for row in person_rows]
+
+
+def _found_organizations(work: Work, names: Sequence[str], organizations: dict[str, int]) -> dict[str, str]:
+    """The sort key of each name. Organizations not there yet are inserted in bulk; an empty name has none."""
+    keys = {name: folded(name) for name in dict.fromkeys(names)}
+    ids = _ids_after(work, models.Organization)
+    rows = []
+    for name, key in keys.items():
+        if key and key not in organizations:
+            organizations[key] = next(ids)
+            rows.append({"id": organizations[key], "name": " ".join(name.split()), "sort_key": key})
+    work.insert_many(models.Organization, rows)
+    return keys
 
 
 def _ids_after(work: Work, entity: type[models.Base]) -> Iterator[int]:

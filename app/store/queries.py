@@ -65,6 +65,12 @@ def first_position(session: Session, person: int) -> tuple[str, str]:
     return (row[0], row[1] or "") if row else ("", "")
 
 
+def organization_ids(session: Session) -> dict[str, int]:
+    """The organizations by sort key; the first one where several share it."""
+    rows = session.execute(select(Organization.sort_key, Organization.id).order_by(Organization.id.desc()))
+    return {row.sort_key: row.id for row in rows}
+
+
 def contact_keys(session: Session) -> dict[tuple[str, str], int]:
     """Which person has a (kind, match key); the first one where several do."""
     rows = session.execute(
