@@ -12,7 +12,7 @@ from app.core.duplicates import contradicts, keys_of, match_key
 from app.core.errors import Cancelled, UserError
 from app.core.importing import Action, ImportOutcome, ImportPlan, PlannedRow, Problem
 from app.core.people import PersonDraft, PersonId, folded, sort_key
-from app.formats import detect
+from app.formats import collector, detect
 from app.services import people
 from app.store import models, queries, search
 
@@ -164,7 +164,7 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     touched: list[int] = []
     work.session.flush()
     organizations = queries.organization_ids(work.session)
-    with search.paused(work.session.connection(), touched):
+    with collector.paused(), search.paused(work.session.connection(), touched):
         for start in range(0, len(new), CHUNK):
             if not progress(start, total):
                 raise Cancelled("The import was stopped. Nothing was imported.")
