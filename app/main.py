@@ -111,10 +111,11 @@ def _run_command(arguments: list[str]) -> int:
     parser = _options()
     cli.add_commands(parser)
     options = parser.parse_args(arguments)
+    folder = paths.data_folder(options.data_dir)
     opened = workspace.open_folder(
-        paths.data_folder(options.data_dir),
+        folder,
         Protection(options.protect),
-        ask=_passphrase,
+        ask=_passphrase if workspace.is_made(folder) else _new_passphrase,
         writing=options.command not in cli.READS,
     )
     try:
@@ -136,6 +137,15 @@ def _passphrase() -> str:
     if not sys.stdin.isatty():
         return workspace.no_passphrase()
     return getpass("Passphrase: ")
+
+
+def _new_passphrase() -> str:
+    """Typed twice: a slip of the finger would lock the user out of everything written from now on."""
+    text = _passphrase()
+    is_typed = PASSPHRASE_FILE not in os.environ
+    if is_typed and getpass("The same again: ") != text:
+        raise StorageError("The two passphrases differ. Nothing was made.", "Try again.")
+    return text
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -96,6 +96,11 @@ class Workspace:
             self._lock.release()
 
 
+def is_made(folder: Path) -> bool:
+    """Whether a folder already holds data."""
+    return (folder / connection.FILE_NAME).exists()
+
+
 def open_folder(
     folder: Path,
     protect: Protection | str = Protection.KEYRING,

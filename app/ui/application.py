@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from app.core.errors import StorageError, UserError
 from app.services.protection import Protection
-from app.services.workspace import Workspace, open_folder
+from app.services.workspace import Workspace, is_made, open_folder
 from app.system import lazy, logs
 from app.ui import theme
 from app.ui.commands import Commands
@@ -88,7 +88,7 @@ def _after_first_paint(commands: Commands, tasks: ThreadTasks, window: MainWindo
 def _open(folder: Path, protection: Protection) -> Workspace | None:
     """Open the folder, asking where something is needed; None when the user gave up."""
     while True:
-        is_new = not (folder / "coffeetree.db").exists()
+        is_new = not is_made(folder)
         try:
             return open_folder(folder, protection, ask=_choose_passphrase if is_new else _ask_passphrase)
         except (StorageError, UserError) as error:
