@@ -6,6 +6,8 @@ import time
 
 PATIENCE_S = 20
 PAUSE_S = 0.05
+# A commit is seen in the file before the window hears of it; the card that follows a drop opens after that.
+SETTLE_S = 1.5
 
 
 class Hand:
@@ -54,7 +56,11 @@ class Hand:
         self.ask("idle")
 
     def key(self, chord):
+        """Presses keys, once the program has nothing left to do from what came before, and lets it take them."""
+        time.sleep(SETTLE_S)
+        self.ask("idle")
         self.xdotool("windowfocus", "--sync", self.wait_for("window_id"), "key", chord)
+        self.ask("idle")
 
     def end(self):
         """Ends the program by its own handle."""
