@@ -97,8 +97,8 @@ class Workspace:
 
 
 def is_made(folder: Path) -> bool:
-    """Whether a folder already holds data."""
-    return (folder / connection.FILE_NAME).exists()
+    """Whether a folder already holds data; a folder that can't be entered says no here and why in `open_folder`."""
+    return os.path.exists(folder / connection.FILE_NAME)  # noqa: PTH110 - Path.exists raises PermissionError
 
 
 def open_folder(

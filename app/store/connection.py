@@ -62,7 +62,9 @@ def check_is_protected(path: Path, key: bytes | None) -> None:
 def check_file(path: Path) -> None:
     """Raise `StorageError` for a file that can't be ours before anything is written over it."""
     try:
-        is_empty = path.exists() and path.stat().st_size == 0
+        is_empty = path.stat().st_size == 0
+    except FileNotFoundError:
+        return
     except OSError as error:
         raise StorageError(
             f"The data folder {path.parent} can't be read ({error.strerror}). Nothing was changed.",
