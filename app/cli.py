@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from tzlocal import get_localzone_name
 
 from app.core.conversations import DEFAULT_MINUTES, ConversationDraft, ConversationId, Format
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import UserError
 from app.core.importing import Action, ImportPlan, Problem
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import conversations, importing, listing, people, referrals, sample
 from app.services.workspace import Workspace

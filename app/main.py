@@ -8,7 +8,8 @@ gc.disable()
 
 from app.system import lazy  # noqa: E402
 
-# What needs SQLAlchemy or the keyring, and what of Qt the command line may do without: loaded when first used.
+# What needs SQLAlchemy or the keyring, what of Qt the command line may do without, and what the window does without
+# until it is first painted: loaded when first used.
 lazy.defer(
     "app.cli",
     "app.system.derivation",
@@ -25,23 +26,38 @@ lazy.defer(
     "app.services.conversations",
     "app.services.importing",
     "app.services.sample",
+    "app.ui.actions",
     "app.ui.application",
+    "app.ui.first_questions",
+    "app.ui.importing",
+    "app.ui.notices",
+    "app.ui.palette",
+    "app.ui.people.add_panel",
+    "app.ui.people.deeds",
+    "app.ui.people.drag_picture",
+    "app.ui.people.filters",
+    "app.ui.people.inspector",
     "app.ui.printing.headless",
     "app.ui.printing.papers",
     "app.ui.printing.pdf",
+    "app.ui.rail",
+    "app.ui.status_line",
+    "app.ui.top_bar",
     "app.ui.tree.export_pdf",
+    "app.ui.widgets.buttons",
+    "app.ui.widgets.empty",
+    "app.ui.widgets.labels",
 )
 
 import argparse  # noqa: E402 - the stand-ins have to be in place before anything imports what they stand for
 import os  # noqa: E402
-from getpass import getpass  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from app import cli  # noqa: E402
 from app.core.errors import StorageError, UserError  # noqa: E402
 from app.services import workspace  # noqa: E402
 from app.services.protection import Protection  # noqa: E402
-from app.system import logs, paths  # noqa: E402
+from app.system import logs, paths, qt_support  # noqa: E402
 from app.ui import application  # noqa: E402
 
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
@@ -136,20 +152,27 @@ def _passphrase() -> str:
             ) from error
     if not sys.stdin.isatty():
         return workspace.no_passphrase()
-    return getpass("Passphrase: ")
+    return _typed("Passphrase: ")
+
+
+def _typed(question: str) -> str:
+    from getpass import getpass  # noqa: PLC0415 - a window asks otherwise
+
+    return getpass(question)
 
 
 def _new_passphrase() -> str:
     """Typed twice: a slip of the finger would lock the user out of everything written from now on."""
     text = _passphrase()
     is_typed = PASSPHRASE_FILE not in os.environ
-    if is_typed and getpass("The same again: ") != text:
+    if is_typed and _typed("The same again: ") != text:
         raise StorageError("The two passphrases differ. Nothing was made.", "Try again.")
     return text
 
 
 def _open_window(arguments: list[str]) -> int:
     options = _window_parser().parse_args(arguments)
+    qt_support.use_compiled()
     return application.run(
         paths.data_folder(options.data_dir), Protection(options.protect), [Path(name) for name in options.files]
     )

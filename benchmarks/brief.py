@@ -7,8 +7,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.core.cards import Step
 from app.core.conversations import ConversationId, ConversationPage, Format, Hope, State, TalkQuestion
-from app.core.people import PersonId, Step
+from app.core.people import PersonId
 from app.core.questions import Group
 from benchmarks.measure import Ratio, interleaved, table, timed
 

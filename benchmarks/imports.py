@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.importing import Action, ImportPlan, PlannedRow
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.services import importing, workspace
 from app.store.connection import FILE_NAME, connect
 from benchmarks.measure import Ratio, interleaved, timed

@@ -3,7 +3,15 @@
 Nothing of the program is changed; only `QApplication.exec` is wrapped, to watch the events from there on.
 """
 
+# ruff: noqa: E402  as in the program: Qt's support code is looked after before Qt is imported
+import gc
 import sys
+
+gc.disable()
+
+from app.system import qt_support
+
+qt_support.use_compiled()
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView

@@ -28,7 +28,7 @@ class Studio:
 
     def __init__(self, data: Path, pictures: Path, scheme: theme.Scheme = theme.Scheme.LIGHT) -> None:
         self.pictures = pictures
-        self.application = QApplication.instance() or QApplication([])
+        self.application = QApplication.instance() or QApplication(["coffeetree", "-style", "fusion"])
         self.workspace = workspaces.open_folder(data, "none")
         self.commands = Commands(self.workspace, InlineTasks())
         self.commands.failed.connect(self._fail)

@@ -1,6 +1,6 @@
 """What a change touched, in words that views understand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,15 @@ class Changes:
     conversations: frozenset[int] = frozenset()
     everything: bool = False
     initiator: object | None = field(default=None, compare=False)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no row was touched."""
+        return self == Changes()
+
+    def asked_by(self, initiator: object | None) -> "Changes":
+        """The same, with who asked for it."""
+        return replace(self, initiator=initiator)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from app.core.people import PersonId, Step
+from app.core.cards import Step
+from app.core.people import PersonId
 from app.core.questions import Group
 
 ConversationId = NewType("ConversationId", int)

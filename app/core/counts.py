@@ -1,10 +1,9 @@
 """Figures for the rail and the status line."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How much there is; people in the trash and me are not counted."""
 
     people: int = 0

@@ -2,7 +2,8 @@
 
 import re
 
-from app.core.people import ContactKind, PersonDraft, folded
+from app.core.drafts import ContactKind, PersonDraft
+from app.core.people import folded
 
 # Two spellings of a number (+44 20 7946 0018, 020 7946 0018) agree in their last nine digits.
 PHONE_DIGITS = 9

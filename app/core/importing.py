@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.core.people import PersonDraft, PersonId
+from app.core.drafts import PersonDraft
+from app.core.people import PersonId
 
 
 class Action(StrEnum):

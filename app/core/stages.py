@@ -1,8 +1,8 @@
 """The stage of a person: derived from facts, never typed in."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 # One nudge after 7 business days, then rest (method.md 6c); until then a message is waited for.
 NO_REPLY_AFTER_DAYS = 9
@@ -24,8 +24,7 @@ class Stage(StrEnum):
     RESTING = "resting"
 
 
-@dataclass(frozen=True, slots=True)
-class StageFacts:
+class StageFacts(NamedTuple):
     """What the stage is derived from; instants are UTC, None where it never happened."""
 
     is_promised: bool = False

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft
 from app.core.importing import Problem, ReadResult
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft
 from app.formats import collector, drafts
 from app.formats.csv_table import Table
 from app.formats.progress import Progress

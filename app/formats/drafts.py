@@ -8,7 +8,7 @@ as many contact points. The values are the same ones; only the way into them is 
 from dataclasses import fields
 from datetime import date
 
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 
 _new = object.__new__
 _set_kind, _set_value, _set_label = (

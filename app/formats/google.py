@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from app.core.people import ContactKind
+from app.core.drafts import ContactKind
 from app.formats import drafts
 from app.formats.csv_people import NO_NAME, Cells, Found, first, joined, points
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from app.core.drafts import ContactKind
 from app.core.importing import ReadResult
-from app.core.people import ContactKind
 from app.formats import csv_people, dates, drafts
 from app.formats.csv_people import NO_NAME, Cells, Found, joined, leftovers, points
 from app.formats.csv_table import Table

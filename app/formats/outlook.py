@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.core.people import ContactKind, PositionDraft
+from app.core.drafts import ContactKind, PositionDraft
 from app.formats import drafts
 from app.formats.csv_people import NO_NAME, Cells, Found, first, joined, leftovers, points
 from app.formats.linkedin import COMPANY, FAMILY, GIVEN, POSITION, URL

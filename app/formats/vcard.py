@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
+from app.core.drafts import PersonDraft
 from app.core.importing import Problem, ReadResult
-from app.core.people import PersonDraft
 from app.formats import collector, vcard_lines, vcard_takers
 from app.formats.limits import MAX_DEPTH, MAX_PEOPLE
 from app.formats.progress import Progress

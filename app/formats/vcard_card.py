@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import zip_longest
 
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.formats import drafts
 from app.formats import vcard_values as values
 from app.formats.vcard_lines import Head

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.core.people import ContactKind
+from app.core.drafts import ContactKind
 from app.formats import vcard_values as values
 from app.formats.vcard_card import Card, Shape
 from app.formats.vcard_lines import NO_RANK, Head

@@ -6,16 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.core.cards import ContactPoint, IntroductionCard, PersonCard, Position, TimelineEntry
+from app.core.drafts import ContactKind
 from app.core.errors import UserError
-from app.core.people import (
-    ContactKind,
-    ContactPoint,
-    IntroductionCard,
-    PersonCard,
-    PersonId,
-    Position,
-    TimelineEntry,
-)
+from app.core.people import PersonId
 from app.core.referrals.facts import Loop
 from app.core.stages import Stage
 from app.store import models, queries

@@ -19,8 +19,9 @@ from app.core.conversations import (
     State,
     TalkQuestion,
 )
+from app.core.drafts import ContactKind
 from app.core.errors import UserError
-from app.core.people import ContactKind, PersonId
+from app.core.people import PersonId
 from app.core.questions import Group
 from app.store import models, queries
 

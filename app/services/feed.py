@@ -1,8 +1,13 @@
 """Who is told of a change: everyone who subscribed, once a commit."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from app.core.changes import Changes
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.changes import Changes
 
 
 class Feed:

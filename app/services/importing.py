@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
+from app.core.drafts import PersonDraft
 from app.core.duplicates import contradicts, keys_of, match_key
 from app.core.errors import Cancelled, UserError
 from app.core.importing import Action, ImportOutcome, ImportPlan, PlannedRow, Problem
-from app.core.people import PersonDraft, PersonId, folded, sort_key
+from app.core.people import PersonId, folded, sort_key
 from app.formats import collector, detect
 from app.services import people
 from app.store import models, queries, search

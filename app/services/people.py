@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
 
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.duplicates import match_key
 from app.core.errors import Ambiguous, UserError
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PersonId, PositionDraft, folded, sort_key
+from app.core.people import PersonId, folded, sort_key
 from app.services.cards import card
 from app.store import models
 

@@ -3,9 +3,9 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from app.core.errors import StorageError
 from app.store.connection import FILE_NAME
@@ -22,8 +22,7 @@ class Protection(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What is written beside the database: never the key. *check* tells a wrong passphrase from a damaged file."""
 
     protection: Protection
@@ -110,7 +109,7 @@ def protect_new(folder: Path, protection: Protection, ask: Callable[[], str]) ->
     path = folder / RECORD
     part = folder / f"{RECORD}.part"
     with part.open("w", encoding="utf-8") as file:
-        json.dump(asdict(record), file)
+        json.dump(record._asdict(), file)
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)

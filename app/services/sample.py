@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from app.core import synthetic
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import UserError
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PersonId, PositionDraft
+from app.core.people import PersonId
 from app.core.referrals.facts import ReferralDraft
 from app.services import bank, importing, people, referrals
 from app.store import models, queries, search

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from app.core.changes import Changes, HistoryEntry, UndoState
 from app.core.errors import StorageError
 from app.services import protection
 from app.services.feed import Feed
@@ -21,6 +20,7 @@ from app.system.instance import FolderLock
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.core.changes import Changes, HistoryEntry, UndoState
     from app.store.work import Work
 
 P = ParamSpec("P")

@@ -4,21 +4,25 @@ Importing SQLAlchemy makes the first paint 3.2 times as slow (performance.md §1
 the lists' ids and pages, and the tree's arrays are read through the driver. Nothing here writes.
 """
 
+from __future__ import annotations
+
 import threading
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
 from app.core.counts import Counts
 from app.core.people import PersonId, PersonRow, folded
-from app.core.referrals.facts import TreeFacts
 from app.core.stages import Stage, StageFacts, stage_of
 from app.store.connection import APPLICATION_ID, connect, storage_error
 from app.store.search_text import match_expression
+
+if TYPE_CHECKING:
+    from app.core.referrals.facts import TreeFacts
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
 HEAD = "0001"
@@ -73,7 +77,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _ids(rows: Any) -> "array[int]":
+def _ids(rows: Any) -> array[int]:
     return array("q", (row[0] for row in rows))
 
 
@@ -118,7 +122,7 @@ class Glance:
 
     def person_ids(
         self, sort: str = "name", *, descending: bool = False, stage: str = "", limit: int = -1
-    ) -> "array[int]":
+    ) -> array[int]:
         """Ids of all but me and the trash, in order. *stage* is a `Stage`, or `NOT_IN_TREE`, or empty for all."""
         where = f"{_HERE} AND {_NO_INTRODUCER}" if stage == NOT_IN_TREE else _HERE
         way = "DESC" if descending else "ASC"
@@ -178,7 +182,7 @@ class Glance:
         outside = self._run(f"SELECT count(*) FROM people p WHERE {_HERE} AND {_NO_INTRODUCER}").fetchone()[0]
         return counts | {NOT_IN_TREE: outside}
 
-    def drawer_ids(self, text: str = "") -> "array[int]":
+    def drawer_ids(self, text: str = "") -> array[int]:
         """People not in the tree whose name holds *text*, by name."""
         where, values = f"{_HERE} AND {_NO_INTRODUCER}", []
         if text.strip():
@@ -186,7 +190,7 @@ class Glance:
             values = [folded(text)]
         return _ids(self._run(f"SELECT p.id FROM people p WHERE {where} ORDER BY p.sort_key, p.id", values))
 
-    def search_ids(self, text: str, limit: int = MOST_HITS) -> "array[int]":
+    def search_ids(self, text: str, limit: int = MOST_HITS) -> array[int]:
         """At most *limit* people that have every typed word as a prefix somewhere, by name."""
         expression = match_expression(text)
         if not expression:
@@ -219,6 +223,8 @@ class Glance:
 
     def tree(self) -> TreeFacts:
         """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
+        from app.core.referrals.facts import TreeFacts  # noqa: PLC0415 - the first paint has no tree
+
         stages = self.stages()
         facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
         at: dict[int, int] = {}

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
-from app.core.people import PersonId, Step, folded
+from app.core.cards import Step
+from app.core.people import PersonId, folded
 from app.core.stages import Stage, stage_of
 from app.store.glance import STAGE_COLUMNS, stage_facts
 from app.store.models import ContactPoint, Organization, Person, Position, Referral

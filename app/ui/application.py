@@ -1,23 +1,30 @@
 """The application object, the window on one data folder, and what happens when something goes wrong."""
 
+from __future__ import annotations
+
 import gc
 import sys
 import threading
-from collections.abc import Sequence
-from pathlib import Path
-from types import TracebackType
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import StorageError, UserError
-from app.services.protection import Protection
 from app.services.workspace import Workspace, is_made, open_folder
-from app.system import lazy, logs
-from app.ui import theme
+from app.system import lazy, logs, qt_support
+from app.ui import first_questions, theme
 from app.ui.commands import Commands
 from app.ui.main_window import MainWindow
 from app.ui.tasks import ThreadTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from app.services.protection import Protection
 
 APPLICATION_ID = "org.coffeetree.Coffeetree"
 # While another thread computes, each turn of the GUI thread waits this long at most, not the usual 5 ms: a table asks
@@ -26,6 +33,7 @@ SWITCH_S = 0.0001
 # Not for every sitting: loaded when they are asked for, they take no memory for nothing.
 SELDOM = (
     "app.cli",
+    "app.ui.first_questions",
     "app.system.secrets",
     "app.system.derivation",
     "app.store.migrate",
@@ -51,7 +59,7 @@ def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     bugs = BugReporter()
     window = MainWindow(workspace, commands)
     bugs.reported.connect(window.show_bug)
-    window.painted.connect(lambda: _after_first_paint(commands, tasks, window, files))
+    window.furnished.connect(lambda: _load_rest(commands, tasks, window, files))
     window.show()
     code = application.exec()
     tasks.close()
@@ -64,14 +72,15 @@ def make_application() -> QApplication:
     QApplication.setApplicationName("Coffeetree")
     QApplication.setOrganizationDomain("coffeetree.org")
     QApplication.setDesktopFileName(APPLICATION_ID)
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # By `setStyle` it would be the same, but for 7 ms that the class it returns takes to load.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     theme.apply(application, None)
     return application
 
 
-def _after_first_paint(commands: Commands, tasks: ThreadTasks, window: MainWindow, files: Sequence[Path]) -> None:
+def _load_rest(commands: Commands, tasks: ThreadTasks, window: MainWindow, files: Sequence[Path]) -> None:
     def load() -> None:
+        qt_support.keep_compiled()
         lazy.load_deferred(without=SELDOM)
         gc.freeze()
         gc.enable()
@@ -90,45 +99,16 @@ def _open(folder: Path, protection: Protection) -> Workspace | None:
     while True:
         is_new = not is_made(folder)
         try:
-            return open_folder(folder, protection, ask=_choose_passphrase if is_new else _ask_passphrase)
+            return open_folder(folder, protection, ask=partial(_passphrase, is_new=is_new))
         except (StorageError, UserError) as error:
-            choice = _offer(error, is_new=is_new)
+            choice = first_questions.what_to_do(error, is_new=is_new)
             if choice is None:
                 return None
             protection = choice or protection
 
 
-def _ask_passphrase(question: str = "Passphrase of your data") -> str:
-    text, is_given = QInputDialog.getText(None, "Coffeetree", question, QLineEdit.EchoMode.Password)
-    if not is_given or not text:
-        raise StorageError("No passphrase was given, so nothing was opened.")
-    return text
-
-
-def _choose_passphrase() -> str:
-    """Asked twice: a slip of the finger would lock the user out of everything written from now on."""
-    text = _ask_passphrase("Choose a passphrase. Without it nobody can open your data, nor can you.")
-    if _ask_passphrase("The same passphrase again") != text:
-        raise StorageError("The two passphrases differ. Nothing was made.")
-    return text
-
-
-def _offer(error: Exception, *, is_new: bool) -> Protection | None:
-    """Say what is wrong and what can be done; gives the protection to try with, None to leave."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Coffeetree", "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    # What to do with options of the command line is answered by the buttons here.
-    box.setText(str(error.args[0]) if is_new else str(error))
-    choices: dict[object, Protection | None] = {}
-    if is_new:
-        box.setInformativeText("Your data is new. How should it be protected?")
-        choices[box.addButton("With a passphrase", QMessageBox.ButtonRole.AcceptRole)] = Protection.PASSPHRASE
-        choices[box.addButton("Not encrypted", QMessageBox.ButtonRole.DestructiveRole)] = Protection.NONE
-    retry = box.addButton("Try again", QMessageBox.ButtonRole.AcceptRole)
-    choices[retry] = Protection.KEYRING
-    choices[box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)] = None
-    box.exec()
-    return choices.get(box.clickedButton())
+def _passphrase(*, is_new: bool) -> str:
+    return first_questions.choose_passphrase() if is_new else first_questions.ask_passphrase()
 
 
 class BugReporter(QObject):

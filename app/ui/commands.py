@@ -1,15 +1,19 @@
 """The gate that every write and every slow read of the window goes through."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.changes import Changes
 from app.core.errors import StorageError, UserError
-from app.services.workspace import Workspace
-from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.changes import Changes
+    from app.services.workspace import Workspace
+    from app.ui.tasks import Tasks
 
 
 class Commands(QObject):
@@ -62,7 +66,7 @@ class Commands(QObject):
 
         def finish(answer: tuple[Any, Changes]) -> None:
             result, changes = answer
-            self._publish(label, replace(changes, initiator=receiver))
+            self._publish(label, changes.asked_by(receiver))
             if then is not None:
                 then(result)
 
@@ -112,7 +116,7 @@ class Commands(QObject):
             self._publish(*answer)
 
     def _publish(self, label: str, changes: Changes) -> None:
-        if changes != Changes():
+        if not changes.is_nothing:
             self._workspace.feed.publish(changes)
             self.changed.emit(changes)
             self.done.emit(label)

@@ -1,42 +1,45 @@
 """The window: rail, top bar, pages, message bar and status line, and how they talk."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.changes import Changes
-from app.core.counts import Counts
-from app.services.workspace import Workspace
-from app.ui import theme
-from app.ui.actions import Actions
-from app.ui.commands import Commands
-from app.ui.notices import MessageBar
+from app.ui import actions, importing, notices, palette, rail, status_line, theme, top_bar
 from app.ui.pages import PAGES, PageSpec
-from app.ui.rail import Rail
-from app.ui.status_line import StatusLine
-from app.ui.top_bar import TopBar
+from app.ui.pieces import at_once, in_pieces
 
 if TYPE_CHECKING:
-    from app.ui.importing import ImportFlow
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from app.core.changes import Changes
+    from app.core.counts import Counts
+    from app.services.workspace import Workspace
+    from app.ui.commands import Commands
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 # The window's children are painted after it, in one go; a moment later the frame is on screen.
-SETTLED_MS = 20
+SETTLED_MS = 5
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
+
+W = TypeVar("W", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
-    """Shows one workspace. Pages are made on the first visit; the first one, People, at once.
+    """Shows one workspace. Pages are made on the first visit; the list of the first one, People, at once.
 
-    Signals: *painted* once, after the first paint.
+    Before the first paint there is only that list, in its place; `furnish` makes the rest. Signals: *furnished* once,
+    when all is there.
     """
 
-    painted = Signal()
+    furnished = Signal()
 
     def __init__(self, workspace: Workspace, commands: Commands, pages: Sequence[PageSpec] | None = None) -> None:
         super().__init__()
@@ -45,38 +48,62 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, QWidget] = {}
         self._texts: dict[int, str] = {}
         self._current = -1
-        self._is_painted = self._is_settled = False
+        self._is_painted = self._is_furnished = self._is_settled = False
         self.setWindowTitle("Coffeetree")
-        self.setWindowIcon(theme.icon(theme.MARK))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
         self.setAcceptDrops(True)
         self._lay_out()
-        self._actions = Actions(self)
-        self._connect()
-        self.painted.connect(self._settle)
         self.go_to(0)
 
     def _lay_out(self) -> None:
-        self._rail = Rail(self._specs)
-        self._top = TopBar()
         self._stack = QStackedWidget()
-        self._status = StatusLine(self._workspace.protection)
+        self._beside, self._above, self._below = (_place(kind) for kind in ("rail", "bar", "foot"))
+        self._beside.setFixedWidth(theme.RAIL_PX)
+        self._above.setFixedHeight(theme.BAR_PX)
+        self._below.setFixedHeight(theme.FOOT_PX)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._top)
+        right.addWidget(self._above)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        upper.addWidget(self._rail)
+        upper.addWidget(self._beside)
         upper.addLayout(right, 1)
         frame = QWidget()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(upper, 1)
-        column.addWidget(self._status)
+        self._column = QVBoxLayout(frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(upper, 1)
+        self._column.addWidget(self._below)
         self.setCentralWidget(frame)
+
+    def furnish(self) -> Iterator[None]:
+        """Makes what the first paint does without, piece by piece."""
+        self._rail = self._put(rail.Rail(self._specs), self._beside)
+        yield
+        self._top = self._put(top_bar.TopBar(), self._above)
+        yield
+        self._status = self._put(status_line.StatusLine(self._workspace.protection), self._below)
+        self._actions = actions.Actions(self)
+        yield
+        self.setWindowIcon(theme.icon(theme.MARK))
+        self._connect()
+        yield
+        page = self._pages[self._current]
+        if hasattr(page, "furnish"):
+            yield from page.furnish()
+            yield
+        self._is_furnished = True
+        self._rail.choose(self._current)
+        self._show_top()
+        self._settle()
+
+    def _put(self, made: W, place: QWidget) -> W:
+        """A widget in the place that was kept for it."""
+        self._column.replaceWidget(place, made)
+        place.deleteLater()
+        return made
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go_to)
@@ -98,18 +125,16 @@ class MainWindow(QMainWindow):
         self._rail.set_menu(acts.menu)
 
     @cached_property
-    def notices(self) -> MessageBar:
+    def notices(self) -> notices.MessageBar:
         """The message bar; made for the first message."""
-        made = MessageBar(self._stack)
+        made = notices.MessageBar(self._stack)
         made.undo_wanted.connect(self._commands.undo)
         return made
 
     @cached_property
-    def _imports(self) -> "ImportFlow":
-        """Made on first use; what it needs of Qt is not needed to paint the window."""
-        from app.ui.importing import ImportFlow  # noqa: PLC0415
-
-        made = ImportFlow(self, self._commands)
+    def _imports(self) -> importing.ImportFlow:
+        """Made on first use."""
+        made = importing.ImportFlow(self, self._commands)
         made.said.connect(lambda text: self.say(text, can_undo=True))
         made.refused.connect(self.notices.warn)
         return made
@@ -147,11 +172,12 @@ class MainWindow(QMainWindow):
             self._flush()
             self._current = index
             self._stack.setCurrentWidget(page)
-            self._rail.choose(index)
             if "notices" in self.__dict__:
                 self.notices.raise_()
             self._focus_page()
-        self._show_top()
+        if self._is_furnished:
+            self._rail.choose(index)
+            self._show_top()
 
     def go_to_key(self, key: str) -> None:
         """Shows a page by its key."""
@@ -181,6 +207,8 @@ class MainWindow(QMainWindow):
             self._pages[index] = page
             self._stack.addWidget(page)
             self._join(page, index)
+            if self._is_furnished and hasattr(page, "furnish"):
+                at_once(page)
             if self._is_settled and hasattr(page, "start_background"):
                 page.start_background()
         return self._pages[index]
@@ -264,11 +292,9 @@ class MainWindow(QMainWindow):
             page.flush()
 
     def _open_palette(self) -> None:
-        from app.ui.palette import Palette  # noqa: PLC0415 - not needed to paint the window
-
-        palette = Palette(self._workspace.glance, self._actions.all, self)
-        palette.person_chosen.connect(self.open_person)
-        palette.open_over(self)
+        shown = palette.Palette(self._workspace.glance, self._actions.all, self)
+        shown.person_chosen.connect(self.open_person)
+        shown.open_over(self)
 
     # The window's own events
 
@@ -277,7 +303,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(SETTLED_MS, self.painted.emit)
+            QTimer.singleShot(SETTLED_MS, self, lambda: in_pieces(self.furnish(), self.furnished.emit, self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -295,3 +321,10 @@ class MainWindow(QMainWindow):
         """Saves what is being edited."""
         self._flush()
         super().closeEvent(event)
+
+
+def _place(kind: str) -> QFrame:
+    """The ground of a pane before the pane is made."""
+    made = QFrame()
+    made.setProperty("pane", kind)
+    return made

@@ -1,16 +1,18 @@
 """The pages there are, made when they are first visited so that the window paints soon."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.core.changes import Changes
-from app.core.counts import Counts
-from app.services.workspace import Workspace
-from app.ui.commands import Commands
+    from app.core.changes import Changes
+    from app.core.counts import Counts
+    from app.services.workspace import Workspace
+    from app.ui.commands import Commands
 
 # ruff: noqa: PLC0415  a page is imported when it is first visited
 
@@ -30,7 +32,7 @@ class Page(Protocol):
         """Called after every change."""
 
 
-Factory = Callable[[Workspace, Commands, Any], QWidget]
+Factory = Callable[["Workspace", "Commands", Any], "QWidget"]
 
 
 def nothing(_: Counts) -> int:
@@ -38,8 +40,7 @@ def nothing(_: Counts) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page before it is made; *figure* picks its count for the rail."""
 
     key: str

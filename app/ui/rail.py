@@ -12,7 +12,6 @@ from app.ui.people_mime import decode
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
-WIDTH_PX = 212
 # Long enough to pass over without turning the page, short enough to wait for.
 HOVER_MS = 400
 
@@ -67,7 +66,7 @@ class Rail(QFrame):
     def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "rail")
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(theme.RAIL_PX)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.core.counts import Counts
 from app.services.protection import Protection
+from app.ui import theme
 from app.ui.widgets.labels import ElidedLabel
 
 PROTECTIONS = {
@@ -26,7 +27,7 @@ class StatusLine(QFrame):
     def __init__(self, protection: Protection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "foot")
-        self.setFixedHeight(29)
+        self.setFixedHeight(theme.FOOT_PX)
         self._protection = PROTECTIONS[protection]
         self._left = ElidedLabel("", "small")
         self._right = ElidedLabel("", "small")

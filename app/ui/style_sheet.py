@@ -5,9 +5,8 @@ labels (title, heading, muted, small, section, error), `tone` on chips, `pane` o
 frames (card, rail, bar, side, notice).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from string import Template
-from typing import Protocol
 
 _RULES = Template("""
 QWidget { color: $text; }
@@ -150,18 +149,14 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 """)
 
 
-class Colors(Protocol):
-    """The tokens that the rules name; see `theme.Tokens`."""
+def text(tokens: Mapping[str, str], points: Callable[[float], float], carets: tuple[str, str]) -> str:
+    """The whole sheet.
 
-    @property
-    def window(self) -> str:
-        """The page's colour."""
-
-
-def text(tokens: Colors, points: Callable[[float], float], carets: tuple[str, str]) -> str:
-    """The whole sheet. *points* turns a size of the design into points; *carets* are paths of arrows down and up."""
-    values = {name: getattr(tokens, name) for name in tokens.__slots__}  # type: ignore[attr-defined]
-    is_dark = int(tokens.window[1:3], 16) < 0x80
+    *tokens* are the fields of `theme.Tokens`; *points* turns a size of the design into points; *carets* are paths of
+    arrows down and up.
+    """
+    values = dict(tokens)
+    is_dark = int(values["window"][1:3], 16) < 0x80
     values["on_accent"] = "#10241C" if is_dark else "#FFFFFF"
     values["accent_hover"] = "#7BD0AE" if is_dark else "#185A44"
     for name, px in {"title": 21.0, "heading": 15.0, "small": 12.0, "tiny": 11.0}.items():

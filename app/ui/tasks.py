@@ -1,11 +1,15 @@
 """Running work off the GUI thread: one writer, one small pool of readers, nothing else."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 READERS = 2
@@ -42,8 +46,7 @@ class ThreadTasks:
     """Tasks on threads."""
 
     def __init__(self) -> None:
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._pools: dict[str, ThreadPoolExecutor] = {}
         self._courier = _Courier()
         self._is_closed = False
 
@@ -51,19 +54,27 @@ class ThreadTasks:
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
     ) -> None:
         """Run after all writes asked for before."""
-        self._start(self._writer, job, done, failed, receiver)
+        self._start(self._pool("writer", 1), job, done, failed, receiver)
 
     def read(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
     ) -> None:
         """Run alongside other reads."""
-        self._start(self._readers, job, done, failed, receiver)
+        self._start(self._pool("reader", READERS), job, done, failed, receiver)
 
     def close(self) -> None:
         """Wait for what is running; nothing is begun any more."""
         self._is_closed = True
-        self._writer.shutdown()
-        self._readers.shutdown()
+        for pool in self._pools.values():
+            pool.shutdown()
+
+    def _pool(self, name: str, threads: int) -> ThreadPoolExecutor:
+        """Made on first use: nothing is started before the first paint."""
+        if name not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+            self._pools[name] = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        return self._pools[name]
 
     def _start(
         self,
@@ -87,6 +98,8 @@ class InlineTasks:
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], receiver: QObject
     ) -> None:
         """Run now."""
+        from concurrent.futures import Future  # noqa: PLC0415
+
         future: Future[T] = Future()
         try:
             future.set_result(job())

@@ -1,22 +1,31 @@
-"""The look: colours of both schemes, palette, fonts and tinted icons. The style sheet is in `style_sheet`."""
+"""The look, on top of Qt's style Fusion: colours of both schemes, palette, fonts and tinted icons.
 
-from dataclasses import dataclass
+The style sheet is in `style_sheet`.
+"""
+
+from __future__ import annotations
+
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.core.stages import Stage
 from app.system import resources
 from app.ui import style_sheet
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QIcon
+    from PySide6.QtWidgets import QAbstractButton
+
 INK = "text"
 MARK = "coffeetree"
 _MARK_INKS = (b"#6B4A33", b"#1F6F54", b"#B0332C", b"#B07A12")
 ICON_PX = 18  # look.md, type and grid
+RAIL_PX, BAR_PX, FOOT_PX, SIDE_PX = 212, 62, 29, 380  # the places around a list
 BODY_PX, SMALL_PX, HEADING_PX, TITLE_PX = 13.5, 12.0, 15.0, 21.0  # look.md, type and grid
 
 
@@ -27,8 +36,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of a scheme as hex strings, named by what they are for."""
 
     window: str
@@ -153,7 +161,6 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
     _State.wanted = scheme
     if not _State.is_listening:
         app.styleHints().colorSchemeChanged.connect(_on_system_scheme)
-        app.setStyle("Fusion")
         body = QFont(app.font())
         body.setPointSizeF(points(BODY_PX))
         app.setFont(body)
@@ -175,7 +182,7 @@ def _switch(app: QApplication, scheme: Scheme) -> None:
     _State.scheme = scheme
     app.setPalette(_palette(tokens()))
     carets = [str(resources.path(f"icons/caret-{way}on-{scheme}.svg")) for way in ("", "up-")]
-    app.setStyleSheet(style_sheet.text(tokens(), points, (carets[0], carets[1])))
+    app.setStyleSheet(style_sheet.text(tokens()._asdict(), points, (carets[0], carets[1])))
     notifier.changed.emit()
 
 
@@ -198,6 +205,10 @@ def _palette(t: Tokens) -> QPalette:
 
 @cache
 def _tinted(name: str, rgb: str) -> QIcon:
+    # The first paint has no icons, and these take a while to load.
+    from PySide6.QtGui import QIcon, QPainter, QPixmap  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
     made = QIcon()
     try:
         svg = resources.path(f"icons/{name}.svg").read_bytes()

@@ -10,7 +10,6 @@ from app.ui import theme
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import ElidedLabel, label
 
-HEIGHT_PX = 62
 SEARCH_PX = 320
 
 
@@ -58,7 +57,7 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "bar")
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(theme.BAR_PX)
         self._title = ElidedLabel("", "title")
         self.field = SearchField()
         self.field.setMaximumWidth(SEARCH_PX)

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from app.core.people import PersonDraft
+from app.core.drafts import PersonDraft
 from app.services import people, workspace
 from tests.cli.conftest import ROOT
 from tests.store.tables import fingerprint, raw

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from app.core.cards import Step
 from app.core.conversations import ConversationId, ConversationPage, Format, Hope, State, TalkQuestion
-from app.core.people import PersonId, Step
+from app.core.people import PersonId
 from app.core.questions import Group
 
 EMPTY = ConversationPage(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.people import PersonDraft
+from app.core.drafts import PersonDraft
 from app.core.referrals.facts import ReferralDraft
 from app.services import people, referrals
 from app.services import workspace as workspaces

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.people import ContactKind
+from app.core.drafts import ContactKind
 from app.formats import detect, vcard
 
 CORPORA = Path(__file__).resolve().parents[3] / "shared" / "corpora"

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from app.core.drafts import ContactKind
 from app.core.importing import ReadResult
-from app.core.people import ContactKind
 from app.formats import csv_table, dates, detect
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from app.core.drafts import ContactKind, PersonDraft
 from app.core.importing import ReadResult
-from app.core.people import ContactKind, PersonDraft
 from app.formats import limits, vcard
 from app.formats.progress import Cancelled
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.drafts import PersonDraft
 from app.core.errors import StorageError
-from app.core.people import PersonDraft
 from app.services import people, workspace
 from app.store import glance, migrate
 from app.store.connection import FILE_NAME, connect

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.people import PersonDraft
+from app.core.drafts import PersonDraft
 from app.core.referrals.facts import ReferralDraft
 from app.services import people, referrals
 from tests.store.tables import raw

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.core.conversations import ConversationDraft, Format, QuestionDraft, State
+from app.core.drafts import ContactKind, ContactPointDraft, PositionDraft
 from app.core.errors import UserError
-from app.core.people import ContactKind, ContactPointDraft, PersonId, PositionDraft
+from app.core.people import PersonId
 from app.core.questions import Group
 from app.core.referrals.facts import Permission
 from app.services import conversations, people

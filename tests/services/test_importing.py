@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.core.drafts import ContactKind, ContactPointDraft, PositionDraft
 from app.core.errors import Cancelled, UserError
 from app.core.importing import Action
-from app.core.people import ContactKind, ContactPointDraft, PositionDraft
 from app.services import importing, people
 from tests.store.tables import fingerprint, indexed, rebuilt
 

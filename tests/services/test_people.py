@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from app.core.conversations import ConversationDraft, State
+from app.core.drafts import ContactKind, ContactPointDraft, PositionDraft
 from app.core.errors import Ambiguous, UserError
-from app.core.people import ContactKind, ContactPointDraft, PersonId, PositionDraft
+from app.core.people import PersonId
 from app.core.referrals.facts import Loop, Permission
 from app.core.stages import Stage
 from app.services import conversations, people, referrals

@@ -8,8 +8,8 @@ import sys
 import keyring
 import pytest
 
+from app.core.drafts import PersonDraft
 from app.core.errors import StorageError
-from app.core.people import PersonDraft
 from app.services import people, protection, workspace
 from app.store.connection import FILE_NAME, PLAIN_HEADER
 from app.system import derivation
@@ -240,7 +240,7 @@ import subprocess, sys
 from pathlib import Path
 subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets", "--daemonize"], input=b"login", check=True,
                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-from app.core.people import PersonDraft
+from app.core.drafts import PersonDraft
 from app.services import people, workspace
 for act in ("make", "open"):
     opened = workspace.open_folder(Path(sys.argv[1]), "keyring")

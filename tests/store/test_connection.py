@@ -10,8 +10,8 @@ from time import monotonic
 
 import pytest
 
+from app.core.drafts import PersonDraft
 from app.core.errors import StorageError
-from app.core.people import PersonDraft
 from app.services import people
 from app.services import workspace as workspaces
 from app.store import connection, migrate

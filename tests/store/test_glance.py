@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.conversations import ConversationDraft, State
+from app.core.drafts import PersonDraft, PositionDraft
 from app.core.errors import UserError
-from app.core.people import PersonDraft, PositionDraft
 from app.core.referrals.facts import ReferralDraft
 from app.services import conversations, people, referrals, sample
 from app.store.glance import NOT_IN_TREE

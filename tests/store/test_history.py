@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import Conflict, StorageError, UserError
 from app.core.importing import Action, ImportPlan, PlannedRow
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.referrals.facts import ReferralDraft
 from app.services import importing, people, referrals
 from app.services import workspace as workspaces

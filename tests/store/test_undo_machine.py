@@ -18,8 +18,8 @@ from hypothesis.stateful import (
 )
 
 from app.core.conversations import ConversationDraft, QuestionDraft, State
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import UserError
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.questions import Group
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import conversations, importing, people, referrals, sample, workspace

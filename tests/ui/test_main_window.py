@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.core.drafts import PersonDraft
 from app.core.errors import StorageError, UserError
-from app.core.people import PersonDraft
 from app.services import people
 from app.ui import theme
 from app.ui.actions import _dress
@@ -30,8 +30,8 @@ def window(qtbot, workspace, commands):
     workspace.write("add", people.add, PersonDraft("Mary Somerville", "Mary", "Somerville"))
     made = MainWindow(workspace, commands)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitSignal(made.furnished):
+        made.show()
     qtbot.waitUntil(lambda: "1 person" in made._status._right.whole_text())
     return made
 
@@ -50,16 +50,17 @@ def test_pages_are_made_when_first_visited(window):
     assert list(window._pages) == [0, 1]
 
 
-def test_nothing_but_the_list_is_read_before_the_modules_have_loaded(qtbot, workspace, commands):
+def test_the_list_comes_first_and_the_rest_in_pieces(qtbot, workspace, commands):
     workspace.write("add", people.add, PersonDraft("Mary Somerville", "Mary", "Somerville"))
     commands.hold()
     window = MainWindow(workspace, commands)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
     page = window.page("people")
-    assert "_inspector" not in page.__dict__
     assert page._table.model().rowCount() == 1
+    assert not window.findChildren(QPushButton)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    assert page._inspector.person == 0, "the person is read when the modules have loaded"
     commands.release()
     assert page._inspector.person == page._table.shown_person() > 0
 

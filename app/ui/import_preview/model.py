@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.drafts import ContactKind
 from app.core.importing import Action, PlannedRow
-from app.core.people import ContactKind
 
 COLUMNS = ("", "Name", "E-mail or phone", "Organization", "Why", "Where")
 WORDS = {Action.NEW: "New", Action.MATCH: "Known", Action.SKIP: "Skip"}

@@ -7,7 +7,9 @@ A function here is handed to `commands.run` or `commands.read`, so the import ha
 from collections.abc import Sequence
 from typing import Any
 
-from app.core.people import PersonCard, PersonDraft, PersonId
+from app.core.cards import PersonCard
+from app.core.drafts import PersonDraft
+from app.core.people import PersonId
 from app.core.referrals.facts import ReferralDraft
 
 # ruff: noqa: PLC0415  late imports are what this module is for

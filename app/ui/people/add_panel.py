@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.ui.people.contact import kind_of
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label

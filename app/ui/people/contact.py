@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.core.people import ContactKind, ContactPoint, PersonCard
+from app.core.cards import ContactPoint, PersonCard
+from app.core.drafts import ContactKind
 from app.ui import theme
 from app.ui.people import acts
 from app.ui.people.saving import Saver

@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.drafts import PersonDraft
 from app.core.errors import StorageError, UserError
-from app.core.people import PersonDraft
 from app.ui.commands import Commands
 from app.ui.people import acts
 from app.ui.widgets.person_picker import PersonPicker, Source

@@ -1,14 +1,23 @@
 """How a row of the People table is drawn: circle, bold name, stage chip, quiet last contact."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPen
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from app.core.people import PersonRow
 from app.ui import theme
 from app.ui.models.people import ROW_ROLE, STAGE_COLUMN
 from app.ui.widgets.avatar import DIAMETER_PX, paint_avatar
 from app.ui.widgets.chip import paint_chip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 ROW_PX = 52
 PAD_PX = 10
@@ -20,6 +29,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QStyledItemDelegate | None = None) -> None:
         super().__init__(parent)
+        self._state: Any = None
         theme.notifier.changed.connect(self._dress)
         self._dress()
 
@@ -31,6 +41,15 @@ class PersonDelegate(QStyledItemDelegate):
         self._line, self._accent = QPen(theme.color("line")), QPen(theme.color("accent"), 2)
         self._chosen, self._hover = theme.color("accent_soft"), theme.color("surface_alt")
 
+    def show_states(self) -> None:
+        """From now on rows show that they are chosen, pointed at or focused; none is before the first paint.
+
+        Qt's class with the names of the states takes 7 ms to load.
+        """
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+        self._state = QStyle.StateFlag
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every row is as high as the next."""
         return QSize(120, ROW_PX)
@@ -40,18 +59,21 @@ class PersonDelegate(QStyledItemDelegate):
     ) -> None:
         """Draws one cell."""
         rect = QRectF(option.rect)
-        state = option.state
+        is_chosen = is_pointed_at = has_focus = False
+        if self._state:
+            state = option.state
+            is_chosen = bool(state & self._state.State_Selected)
+            is_pointed_at = bool(state & self._state.State_MouseOver)
+            has_focus = bool(state & self._state.State_HasFocus)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._chosen)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._hover)
+        if is_chosen or is_pointed_at:
+            painter.fillRect(rect, self._chosen if is_chosen else self._hover)
         painter.setPen(self._line)
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
         person = index.data(ROW_ROLE)
         if isinstance(person, PersonRow):
-            self._paint_cell(painter, rect, person, index, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
-        if state & QStyle.StateFlag.State_HasFocus:
+            self._paint_cell(painter, rect, person, index, is_chosen=is_chosen)
+        if has_focus:
             painter.setPen(self._accent)
             painter.drawLine(QPointF(rect.left() + 1, rect.top() + 3), QPointF(rect.left() + 1, rect.bottom() - 3))
         painter.restore()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.people import PersonCard
+from app.core.cards import PersonCard
 from app.ui import theme
 from app.ui.people import acts
 from app.ui.people.saving import Saver

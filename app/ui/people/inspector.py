@@ -1,9 +1,11 @@
 """Everything about one person at the right of the list, edited where it stands."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from app.core.people import PersonCard
+from app.core.cards import PersonCard
 from app.ui.commands import Commands
 from app.ui.people import acts
 from app.ui.people.contact import ContactSection
@@ -14,11 +16,9 @@ from app.ui.widgets.editable import EditableValue
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.notes_edit import NotesEdit
 
-WIDTH_PX = 380
-
 
 class Inspector(QFrame):
-    """Shows a person by id. Late answers are dropped; a running edit is never overwritten."""
+    """Shows a person by id; bare until `furnish`. Late answers are dropped; a running edit is never overwritten."""
 
     plan_wanted = Signal(int)
     introducer_wanted = Signal(int, QPoint)
@@ -32,11 +32,17 @@ class Inspector(QFrame):
         self._person = 0
         self._card: PersonCard | None = None
         self._turn = 0
+
+    def furnish(self) -> Iterator[None]:
+        """Makes the sections."""
         self.header = Header(self._saver)
+        yield
         self._introduction = IntroductionSection()
         self._introduced = IntroducedSection()
+        yield
         self._timeline = TimelineSection()
         self.contact = ContactSection(self._saver)
+        yield
         self.notes = NotesEdit("Notes", "Add notes")
         self._lay_out()
         self._connect()

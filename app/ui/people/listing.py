@@ -1,8 +1,7 @@
 """Which people the table shows, in which order."""
 
 from array import array
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 NOT_IN_TREE = "not in the tree"
 
@@ -19,8 +18,7 @@ class Ids(Protocol):
         """People who have every typed word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """A filter and an order; *stage* is a `Stage` value, `NOT_IN_TREE` or empty for all."""
 
     text: str = ""

@@ -1,62 +1,79 @@
 """The People page: filter chips, table, inspector; search, add, edit and trash."""
 
-from array import array
-from dataclasses import replace
+from __future__ import annotations
+
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.changes import Changes
-from app.services.workspace import Workspace
 from app.ui import theme
-from app.ui.commands import Commands
 from app.ui.models.people import SORTS, PeopleModel
-from app.ui.people.add_panel import AddPanel
-from app.ui.people.deeds import Deeds, Host
-from app.ui.people.filters import FilterRow
-from app.ui.people.inspector import WIDTH_PX, Inspector
+from app.ui.people import add_panel, deeds, filters, inspector
 from app.ui.people.listing import Listing
 from app.ui.people.table import PeopleTable
-from app.ui.widgets import buttons
-from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import label
+from app.ui.widgets import buttons, empty, labels
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QPushButton
+
+    from app.core.changes import Changes
+    from app.services.workspace import Workspace
+    from app.ui.commands import Commands
 
 # Read on the GUI thread for the first paint; a longer list follows from a reader.
 FIRST_IDS = 500
+CHIPS_PX = 28
 
 
 class PeoplePage(QWidget):
-    """Everyone in the network, with one of them in full."""
+    """Everyone in the network, with one of them in full. Only the list until `furnish`."""
 
     title = "People"
     search_hint = "Search people, notes, talks"
     person_opened = Signal(int)
     plan_wanted = Signal(int)
 
-    def __init__(self, workspace: Workspace, commands: Commands, host: Host | None = None) -> None:
+    def __init__(self, workspace: Workspace, commands: Commands, host: deeds.Host | None = None) -> None:
         super().__init__()
         self._workspace, self._commands, self._host = workspace, commands, host
         self._listing = Listing()
         self._turn = 0
         self._wanted = 0
         self._is_new_search = self._is_adding = False
+        self._is_furnished = self._is_started = False
         self._people = PeopleModel(workspace.glance, self)
         self._table = PeopleTable(self._people)
-        self._filters = FilterRow()
-        self._found = label("", "small")
-        self._is_started = False
-        self._deeds = Deeds(workspace.glance, commands, host, self)
-        self._make_actions()
         self._lay_out()
-        self._connect()
         self._show_first()
 
+    def furnish(self) -> Iterator[None]:
+        """Makes what the first paint does without: the chips, the inspector, the actions."""
+        self._filters = filters.FilterRow()
+        self._found = labels.label("", "small")
+        self._chips.addWidget(self._filters, 1)
+        self._chips.addWidget(self._found)
+        yield
+        self._inspector = inspector.Inspector(self._commands)
+        yield from self._inspector.furnish()
+        yield
+        self._side.addWidget(self._inspector)
+        self._deeds = deeds.Deeds(self._workspace.glance, self._commands, self._host, self)
+        self._make_actions()
+        self._connect()
+        self._is_furnished = True
+        self._table.show_states()
+        self._take_ids(self._people.ids)
+
     @cached_property
-    def _nobody(self) -> EmptyState:
+    def _nobody(self) -> empty.EmptyState:
         """What an empty page says; made when it is empty."""
-        made = EmptyState(
+        made = empty.EmptyState(
             "No people yet",
             "Bring in the people you know: LinkedIn's Connections.csv or a vCard file from your phone. "
             "Nothing leaves this computer.",
@@ -69,24 +86,19 @@ class PeoplePage(QWidget):
         return made
 
     @cached_property
-    def _no_match(self) -> EmptyState:
+    def _no_match(self) -> empty.EmptyState:
         """What is said when nobody fits; made then."""
-        made = EmptyState("Nobody found", "Nobody fits these words and filters. Try fewer of them.")
+        made = empty.EmptyState("Nobody found", "Nobody fits these words and filters. Try fewer of them.")
         self._lists.addWidget(made)
         return made
 
     def _make_actions(self) -> None:
-        def made(text: str, keys: QKeySequence | QKeySequence.StandardKey | str, slot: object) -> QAction:
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            return action
-
-        self.add_action = made("Add person", "Ctrl+N", self.start_adding)
-        self.trash_action = made("Move to the trash", "Del", self.trash_chosen)
-        self.plan_action = made("Plan a conversation", "Ctrl+L", lambda: self._plan(self._table.shown_person()))
-        self.introduce_action = made("Introduced by…", "Ctrl+I", self._pick_for_chosen)
+        self.add_action = buttons.action(self, "Add person", "Ctrl+N", self.start_adding)
+        self.trash_action = buttons.action(self, "Move to the trash", "Del", self.trash_chosen)
+        self.plan_action = buttons.action(
+            self, "Plan a conversation", "Ctrl+L", lambda: self._plan(self._table.shown_person())
+        )
+        self.introduce_action = buttons.action(self, "Introduced by…", "Ctrl+I", self._pick_for_chosen)
         self.addAction(self.add_action)
         self._table.addActions([self.plan_action, self.introduce_action, self.trash_action])
         self._import_button = buttons.secondary("Import", "import")
@@ -98,19 +110,18 @@ class PeoplePage(QWidget):
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
         self._lists.addWidget(self._table)
-        self._chips = QWidget()
-        top = QHBoxLayout(self._chips)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._filters, 1)
-        top.addWidget(self._found)
+        self._top = QWidget()
+        self._top.setMinimumHeight(CHIPS_PX)
+        self._chips = QHBoxLayout(self._top)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         left = QVBoxLayout()
         left.setContentsMargins(24, 14, 14, 0)
         left.setSpacing(6)
-        left.addWidget(self._chips)
+        left.addWidget(self._top)
         left.addWidget(self._lists, 1)
         self._side = QStackedWidget()
-        self._side.setFixedWidth(WIDTH_PX)
-        ground = QFrame()  # holds the place until the first paint is done
+        self._side.setFixedWidth(theme.SIDE_PX)
+        ground = QFrame()  # holds the inspector's place until that is made
         ground.setProperty("pane", "side")
         self._side.addWidget(ground)
         row = QHBoxLayout(self)
@@ -120,27 +131,21 @@ class PeoplePage(QWidget):
         row.addWidget(self._side)
 
     def _connect(self) -> None:
-        self._filters.chosen.connect(lambda stage: self._list(replace(self._listing, stage=stage)))
+        self._filters.chosen.connect(lambda stage: self._list(self._listing._replace(stage=stage)))
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self._table.person_shown.connect(self._inspect)
         self._table.edit_wanted.connect(self._edit_name)
         self._deeds.added.connect(self._added)
+        shown = self._inspector
+        shown.person_chosen.connect(self.open_person)
+        shown.plan_wanted.connect(self._plan)
+        shown.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
+        theme.notifier.changed.connect(shown.refresh)
 
     @cached_property
-    def _inspector(self) -> Inspector:
-        """Made on first use: its many small widgets would delay the first paint."""
-        made = Inspector(self._commands)
-        made.person_chosen.connect(self.open_person)
-        made.plan_wanted.connect(self._plan)
-        made.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
-        theme.notifier.changed.connect(made.refresh)
-        self._side.addWidget(made)
-        return made
-
-    @cached_property
-    def _adding(self) -> AddPanel:
+    def _adding(self) -> add_panel.AddPanel:
         """Made on first use."""
-        made = AddPanel()
+        made = add_panel.AddPanel()
         made.save_requested.connect(self._deeds.add)
         made.closed.connect(self._stop_adding)
         self._deeds.refused.connect(made.say)
@@ -157,7 +162,7 @@ class PeoplePage(QWidget):
         """Shows the people who have every typed word."""
         if text != self._listing.text:
             self._is_new_search = bool(text.strip())
-            self._list(replace(self._listing, text=text))
+            self._list(self._listing._replace(text=text))
 
     def refresh(self, changes: Changes) -> None:
         """Reads again what a change touched."""
@@ -185,17 +190,17 @@ class PeoplePage(QWidget):
 
     def flush(self) -> None:
         """Saves what is being edited, before the page goes out of sight."""
-        if self._is_started:
+        if self._is_furnished:
             self._inspector.finish_edits()
 
     # Lists
 
     def _show_first(self) -> None:
-        ids = self._listing.ids(self._workspace.glance, FIRST_IDS)
-        self._take_ids(ids)
+        self._people.show_ids(self._listing.ids(self._workspace.glance, FIRST_IDS))
+        self._show_or_hide()
 
     def start_background(self) -> None:
-        """Makes and reads what the first paint doesn't need: the inspector and the figures of the chips.
+        """Reads what the first paint doesn't need: the person chosen, the whole list, the figures of the chips.
 
         Reading a person loads SQLAlchemy on the reader's thread, which would slow the first paint.
         """
@@ -211,7 +216,7 @@ class PeoplePage(QWidget):
         self._turn += 1
         turn = self._turn
 
-        def arrived(ids: "array[int]") -> None:
+        def arrived(ids: array[int]) -> None:
             if turn == self._turn:
                 self._take_ids(ids)
 
@@ -225,21 +230,26 @@ class PeoplePage(QWidget):
         outside = counts.get("not in the tree", 0)
         self._filters.show_counts(sum(counts.values()) - outside, counts)
 
-    def _take_ids(self, ids: "array[int]") -> None:
+    def _take_ids(self, ids: array[int]) -> None:
         if ids != self._people.ids:
             self._swap(ids)
-        is_filtered = bool(self._listing.text.strip() or self._listing.stage)
+        self._show_or_hide()
         self._found.setText(f"{len(ids):,} found" if self._listing.text.strip() else "")
-        self._lists.setCurrentWidget(self._table if ids else self._no_match if is_filtered else self._nobody)
-        self._chips.setVisible(bool(ids) or is_filtered)
-        self._side.setVisible(bool(ids) or is_filtered or self._is_adding)
         self._is_new_search, is_new_search = False, self._is_new_search
         if (not self._table.currentIndex().isValid() and ids and not self._wanted) or (ids and is_new_search):
             self._table.choose(ids[0])
         elif not ids and not self._wanted and self._is_started:
             self._inspector.show_person(0)
 
-    def _swap(self, ids: "array[int]") -> None:
+    def _show_or_hide(self) -> None:
+        """The list, or what is said in its place."""
+        has_people = bool(self._people.ids)
+        is_filtered = bool(self._listing.text.strip() or self._listing.stage)
+        self._lists.setCurrentWidget(self._table if has_people else self._no_match if is_filtered else self._nobody)
+        self._top.setVisible(has_people or is_filtered)
+        self._side.setVisible(has_people or is_filtered or self._is_adding)
+
+    def _swap(self, ids: array[int]) -> None:
         shown = self._wanted or self._table.shown_person()
         row, place = self._table.currentIndex().row(), self._table.verticalScrollBar().value()
         self._table.selectionModel().blockSignals(True)  # a reset is no wish to see nobody
@@ -256,7 +266,7 @@ class PeoplePage(QWidget):
         key = SORTS[column]
         if key is None:
             return
-        self._list(replace(self._listing, sort=key, descending=order == Qt.SortOrder.DescendingOrder))
+        self._list(self._listing._replace(sort=key, descending=order == Qt.SortOrder.DescendingOrder))
 
     def _inspect(self, person: int) -> None:
         if person and self._is_started:
@@ -270,6 +280,8 @@ class PeoplePage(QWidget):
 
     def start_adding(self) -> None:
         """Opens the panel for a new person."""
+        if not self._is_furnished:
+            return
         self._inspector.finish_edits()
         self._is_adding = True
         self._side.setCurrentWidget(self._adding)

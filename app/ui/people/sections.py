@@ -5,7 +5,7 @@ from datetime import UTC
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.core.people import IntroductionCard, PersonCard, TimelineEntry
+from app.core.cards import IntroductionCard, PersonCard, TimelineEntry
 from app.core.referrals.facts import Loop, Permission
 from app.ui.people import wording
 from app.ui.widgets import buttons

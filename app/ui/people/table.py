@@ -1,13 +1,22 @@
 """The People table: whole rows, extended selection, rows that can be dragged onto the tree."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.core.stages import Stage
 from app.ui import theme
 from app.ui.models.people import COLUMNS, PeopleModel
+from app.ui.people import drag_picture
 from app.ui.people.delegate import PAD_PX, ROW_PX, PersonDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 # How the columns that hold free text share what the others leave, from the mockup of the People page.
 SHARES = (0.33, 0.22, 0.23, 0.22)
@@ -85,7 +94,7 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out, never below what a column needs."""
         super().resizeEvent(event)
-        width = self.viewport().width()
+        width = event.size().width()  # of the viewport; asking that itself loads all of Qt's widgets
         for column, least in NARROW_PX.items():  # the inspector has all of these; a name must stay readable
             self.setColumnHidden(column, width < least)
         metrics = QFontMetrics(theme.font_of(theme.SMALL_PX, is_bold=True))
@@ -105,37 +114,18 @@ class PeopleTable(QTableView):
                 self.setColumnWidth(column, px)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drags a small label in place of a picture of the rows, which would hide the target."""
+        """Carries the people chosen."""
         people = self.chosen()
         if not people:
             return
         person = self._people.person(self._people.row_of(people[0]))
         name = person.name if person else ""
-        drag = QDrag(self)
-        drag.setMimeData(self._people.mimeData(self.selectionModel().selectedRows()))
-        drag.setPixmap(drag_picture(name if len(people) == 1 else f"{len(people)} people", self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(-12, -8))
-        drag.exec(actions, Qt.DropAction.CopyAction)
+        carried = self._people.mimeData(self.selectionModel().selectedRows())
+        drag_picture.carry(self, carried, name if len(people) == 1 else f"{len(people)} people", actions)
+
+    def show_states(self) -> None:
+        """From now on rows show that they are chosen, pointed at or focused; none is before the first paint."""
+        self._delegate.show_states()
 
     def _tell(self) -> None:
         self.person_shown.emit(self.shown_person())
-
-
-def drag_picture(text: str, ratio: float) -> QPixmap:
-    """A small card with a name on it."""
-    bold = theme.font_of(is_bold=True)
-    width = min(QFontMetrics(bold).horizontalAdvance(text) + 28, 260)
-    picture = QPixmap(int(width * ratio), int(34 * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.color("accent"))
-    painter.setBrush(theme.color("accent_soft"))
-    frame = QRectF(0.5, 0.5, width - 1, 33)
-    painter.drawRoundedRect(frame, 8, 8)
-    painter.setFont(bold)
-    shown = QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, width - 20)
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, shown)
-    painter.end()
-    return picture

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from app.core.people import IntroductionCard, PersonCard
+from app.core.cards import IntroductionCard, PersonCard
 from app.core.referrals.facts import Loop, Permission
 
 PERMISSIONS = {

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.core.people import PersonCard, PersonId
+from app.core.cards import PersonCard
+from app.core.people import PersonId
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.core.referrals.graph import Graph
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.people import IntroductionCard, PersonCard
+from app.core.cards import IntroductionCard, PersonCard
 from app.core.referrals.facts import Loop, Permission
 from app.ui.widgets import buttons
 from app.ui.widgets.avatar import Avatar

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.core.cards import IntroductionCard, PersonCard
 from app.core.changes import Changes
 from app.core.errors import StorageError
-from app.core.people import IntroductionCard, PersonCard, PersonId
+from app.core.people import PersonId
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.core.referrals.graph import Graph
 from app.ui.tree import acts, export_pdf

@@ -1,7 +1,10 @@
-"""Buttons in the kinds of the style sheet."""
+"""Buttons in the kinds of the style sheet, and the commands of a page."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui import theme
 
@@ -45,3 +48,12 @@ def filter_chip(text: str) -> QPushButton:
     button.setCheckable(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def action(page: QWidget, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+    """A command of a page, with a shortcut that works while the page has the focus."""
+    made = QAction(text, page)
+    made.setShortcut(keys)
+    made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.triggered.connect(lambda _: slot())
+    return made

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.core.people import Step
+from app.core.cards import Step
 from app.ui import theme
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label

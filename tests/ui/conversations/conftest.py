@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.conversations import ConversationDraft, ConversationId, ConversationPage, QuestionDraft
-from app.core.people import PersonDraft, PersonId, PositionDraft
+from app.core.drafts import PersonDraft, PositionDraft
+from app.core.people import PersonId
 from app.core.questions import Group
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import conversations, people, referrals

@@ -2,12 +2,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from app.core.people import ContactKind, ContactPointDraft, PersonDraft, PersonId, PositionDraft
+from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
+from app.core.people import PersonId
 from app.core.referrals.facts import ReferralDraft
 from app.services import people, referrals
 from app.ui import people_mime
 from app.ui.commands import Commands
 from app.ui.people.page import PeoplePage
+from app.ui.pieces import at_once
 from app.ui.tasks import InlineTasks
 
 
@@ -55,7 +57,7 @@ def commands(qapp, workspace):
 
 @pytest.fixture
 def page(qtbot, workspace, commands, network, host):
-    made = PeoplePage(workspace, commands, host)
+    made = at_once(PeoplePage(workspace, commands, host))
     commands.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1200, 760)
@@ -241,7 +243,7 @@ def test_planning_names_the_person(page, network, qtbot):
 
 
 def test_an_empty_page_offers_import(qtbot, workspace, commands, host):
-    page = PeoplePage(workspace, commands, host)
+    page = at_once(PeoplePage(workspace, commands, host))
     qtbot.addWidget(page)
     assert page._lists.currentWidget() is page._nobody
     page._nobody.wanted.emit()

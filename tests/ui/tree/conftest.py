@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.core.people import PersonDraft, PersonId, PositionDraft
+from app.core.drafts import PersonDraft, PositionDraft
+from app.core.people import PersonId
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import people, referrals
 from app.services.workspace import Workspace

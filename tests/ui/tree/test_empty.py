@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.core.people import PersonDraft
+from app.core.drafts import PersonDraft
 from app.services import people
 from app.ui import theme
 from app.ui.commands import Commands

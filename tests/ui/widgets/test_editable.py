@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.people import PersonId, Step
+from app.core.cards import Step
+from app.core.people import PersonId
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.editable import EditableValue
 from app.ui.widgets.flow import FlowLayout
