@@ -63,6 +63,7 @@ from app.ui import application  # noqa: E402
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(("import", "people", "add", "refer", "tree", "plan", "brief", "undo", "redo", "history", "sample"))
+NO_OPTIONS = argparse.Namespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."
 PASSPHRASE_FILE = "COFFEETREE_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable, no secret
 
@@ -110,6 +111,8 @@ def _options() -> argparse.ArgumentParser:
 
 def _is_command(arguments: list[str]) -> bool:
     """Whether the first word that is no option (nor an option's value) is one of the commands."""
+    if not arguments:  # as from an icon: the window needn't wait for a parser
+        return False
     known, rest = _window_parser().parse_known_args([a for a in arguments if a not in ("-h", "--help")])
     words = [*known.files, *rest]
     is_help = any(a in ("-h", "--help") for a in arguments)
@@ -171,8 +174,8 @@ def _new_passphrase() -> str:
 
 
 def _open_window(arguments: list[str]) -> int:
-    options = _window_parser().parse_args(arguments)
-    qt_support.use_compiled()
+    options = _window_parser().parse_args(arguments) if arguments else NO_OPTIONS
+    qt_support.load()
     return application.run(
         paths.data_folder(options.data_dir), Protection(options.protect), [Path(name) for name in options.files]
     )

@@ -1,9 +1,11 @@
-"""Qt's Python support, compiled once: shiboken6 carries it as source in an archive and compiles it at every start.
+"""Loading Qt without the detours of its Python support (docs/decisions/0011).
 
-That is a third of the time of an empty window (docs/decisions/0011). Here the compiled code is kept beside our own
-bytecode, under the rules that Python has for its own: the interpreter's version, and the source it was made from.
+shiboken6 carries that support as source in an archive and compiles it at every start, a third of the time of an empty
+window. Here the compiled code is kept beside our own bytecode, under the rules that Python has for its own: the
+interpreter's version, and the source it was made from.
 """
 
+import builtins
 import importlib.util
 import marshal
 import os
@@ -39,15 +41,18 @@ class _Kept:
 _kept: list[_Kept] = []
 
 
-def use_compiled() -> None:
-    """Let the import of PySide6 that follows use compiled code. Does nothing where it is imported already."""
-    if _COMPILER in sys.modules or importlib.util.find_spec("shiboken6") is None:
+def load() -> None:
+    """Import Qt. Does nothing where that is done already. Effects: Python's own `import` is back in its place."""
+    if _COMPILER in sys.modules:
         return
     kept = _Kept(Path(importlib.util.cache_from_source(__file__)).with_suffix(".qt"))
     module: Any = ModuleType(_COMPILER)
     module.compile = kept.compile
     sys.modules[_COMPILER] = module
     _kept[:] = [kept]
+    importlib.import_module("PySide6.QtCore")
+    # For its `__feature__` names, which nothing here uses, shiboken6 puts a function of its own before every import.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def keep_compiled() -> None:

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 START = """
 from app.system import qt_support
-qt_support.use_compiled()
+qt_support.load()
 from PySide6.QtCore import QPoint
 print("compiled" if qt_support._kept[0].is_new else "known")
 qt_support.keep_compiled()
