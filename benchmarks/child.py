@@ -14,12 +14,12 @@ def now_ns() -> int:
 
 
 def memory_mb() -> float:
-    """This process's share of memory (PSS) in MB, 0 where the system doesn't tell."""
+    """This process's resident memory (RSS) in MB, which no neighbour changes, 0 where the system doesn't tell."""
     try:
         text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
     except OSError:
         return 0.0
-    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")) / 1024
+    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Rss:")) / 1024
 
 
 def report(**figures: float) -> NoReturn:

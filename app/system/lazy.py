@@ -27,6 +27,26 @@ def defer(*names: str) -> None:
             _deferred.append(name)
 
 
+class _Postponed(ModuleType):
+    """Stands in for a module of others until a name is asked for that it doesn't know."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+def postpone(name: str, **known: object) -> None:
+    """Let `import name` anywhere give a stand-in with the attributes *known*, until another one is asked for.
+
+    For what a library imports without our using it. Does nothing where the module is loaded already.
+    """
+    if name not in sys.modules:
+        stand_in = _Postponed(name)
+        vars(stand_in).update(known)
+        sys.modules[name] = stand_in
+
+
 def load_deferred(without: tuple[str, ...] = ()) -> None:
     """Load the modules that were deferred but for *without*; for a thread of its own, after the first paint."""
     for name in _deferred:
