@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -45,6 +46,13 @@ def postpone(name: str, **known: object) -> None:
         stand_in = _Postponed(name)
         vars(stand_in).update(known)
         sys.modules[name] = stand_in
+
+
+def load(*names: str) -> Iterator[None]:
+    """Load modules one by one, yielding after each: some take as long as a frame."""
+    for name in names:
+        importlib.import_module(name)
+        yield
 
 
 def load_deferred(without: tuple[str, ...] = ()) -> None:

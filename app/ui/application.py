@@ -8,7 +8,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import StorageError, UserError
@@ -30,6 +30,8 @@ APPLICATION_ID = "org.coffeetree.Coffeetree"
 # While another thread computes, each turn of the GUI thread waits this long at most, not the usual 5 ms: a table asks
 # its model a thousand times a frame.
 SWITCH_S = 0.0001
+# Between the acts of starting, so that one is on the screen before the next begins to compute.
+QUIET_MS = 100
 # Not for every sitting: loaded when they are asked for, they take no memory for nothing.
 SELDOM = (
     "app.cli",
@@ -59,7 +61,9 @@ def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     bugs = BugReporter()
     window = MainWindow(workspace, commands)
     bugs.reported.connect(window.show_bug)
-    window.furnished.connect(lambda: _load_rest(commands, tasks, window, files))
+    window.furnished.connect(
+        lambda: QTimer.singleShot(QUIET_MS, window, lambda: _load_rest(commands, tasks, window, files))
+    )
     window.show()
     code = application.exec()
     tasks.close()
@@ -87,7 +91,7 @@ def _load_rest(commands: Commands, tasks: ThreadTasks, window: MainWindow, files
 
     def loaded(_nothing: None) -> None:
         commands.release()
-        commands.refresh_history()
+        QTimer.singleShot(QUIET_MS, commands, commands.refresh_history)
         if files:
             window.open_files([str(path) for path in files])
 

@@ -20,15 +20,13 @@ class Commands(QObject):
     """Runs use cases and queries in the background.
 
     Signals: *changed* (`Changes`) after every commit, undo and redo; *done* (the label of the act just committed);
-    *failed* (a `UserError` or `StorageError`) when nobody else takes it; *history_changed* (`UndoState`);
-    *released* when reads that waited have begun.
+    *failed* (a `UserError` or `StorageError`) when nobody else takes it; *history_changed* (`UndoState`).
     """
 
     changed = Signal(object)
     done = Signal(str)
     failed = Signal(object)
     history_changed = Signal(object)
-    released = Signal()
 
     def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__()
@@ -45,12 +43,6 @@ class Commands(QObject):
         held, self._held = self._held or [], None
         for begin in held:
             begin()
-        self.released.emit()
-
-    @property
-    def is_held(self) -> bool:
-        """Whether reads of the database wait."""
-        return self._held is not None
 
     def run(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.system import lazy
 from app.ui import actions, importing, notices, palette, rail, status_line, theme, top_bar
 from app.ui.pages import PAGES, PageSpec
 from app.ui.pieces import at_once, in_pieces
@@ -80,14 +81,17 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> Iterator[None]:
         """Makes what the first paint does without, piece by piece."""
+        yield from lazy.load("PySide6.QtSvg", "app.ui.widgets.labels", "app.ui.widgets.buttons", "app.ui.rail")
+        self.setWindowIcon(theme.icon(theme.MARK))
+        yield
         self._rail = self._put(rail.Rail(self._specs), self._beside)
         yield
+        yield from lazy.load("app.ui.top_bar", "app.ui.status_line", "app.ui.actions")
         self._top = self._put(top_bar.TopBar(), self._above)
         yield
         self._status = self._put(status_line.StatusLine(self._workspace.protection), self._below)
         self._actions = actions.Actions(self)
         yield
-        self.setWindowIcon(theme.icon(theme.MARK))
         self._connect()
         yield
         page = self._pages[self._current]
@@ -97,7 +101,9 @@ class MainWindow(QMainWindow):
         self._is_furnished = True
         self._rail.choose(self._current)
         self._show_top()
-        self._settle()
+        yield
+        yield from lazy.load("concurrent.futures.thread")
+        self._start_background()
 
     def _put(self, made: W, place: QWidget) -> W:
         """A widget in the place that was kept for it."""
@@ -259,13 +265,6 @@ class MainWindow(QMainWindow):
             if hasattr(page, "refresh"):
                 page.refresh(changes)
         self._read_figures()
-
-    def _settle(self) -> None:
-        """Loading modules and painting get in each other's way, so what is not needed at once waits for the first."""
-        if self._commands.is_held:
-            self._commands.released.connect(self._start_background)
-        else:
-            self._start_background()
 
     def _start_background(self) -> None:
         self._is_settled = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -98,6 +98,7 @@ class _State:
     scheme = Scheme.LIGHT
     wanted: Scheme | None = None
     is_listening = False
+    fonts: ClassVar[dict[tuple[float, bool], QFont]] = {}
 
 
 notifier = Notifier()
@@ -149,10 +150,14 @@ def points(px: float) -> float:
 
 
 def font_of(px: float = BODY_PX, *, is_bold: bool = False) -> QFont:
-    """The application's font at a size of the design, for painters."""
+    """The application's font at a size of the design, for painters; not to be changed, since they share it."""
+    known = _State.fonts.get((px, is_bold))
+    if known is not None:
+        return known
     made = QFont(QGuiApplication.font())
     made.setPointSizeF(points(px))
     made.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    _State.fonts[px, is_bold] = made
     return made
 
 
@@ -180,6 +185,7 @@ def _on_system_scheme(_: Qt.ColorScheme) -> None:
 
 def _switch(app: QApplication, scheme: Scheme) -> None:
     _State.scheme = scheme
+    _State.fonts.clear()
     app.setPalette(_palette(tokens()))
     carets = [str(resources.path(f"icons/caret-{way}on-{scheme}.svg")) for way in ("", "up-")]
     app.setStyleSheet(style_sheet.text(tokens()._asdict(), points, (carets[0], carets[1])))

@@ -60,9 +60,10 @@ def test_the_list_comes_first_and_the_rest_in_pieces(qtbot, workspace, commands)
     assert not window.findChildren(QPushButton)
     with qtbot.waitSignal(window.furnished):
         window.show()
-    assert page._inspector.person == 0, "the person is read when the modules have loaded"
-    commands.release()
     assert page._inspector.person == page._table.shown_person() > 0
+    assert page._inspector._card is None, "the person is read when the modules have loaded"
+    commands.release()
+    assert page._inspector._card.name == "Mary Somerville"
 
 
 def test_each_page_keeps_its_own_search(window):

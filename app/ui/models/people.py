@@ -83,6 +83,20 @@ class PeopleModel(QAbstractTableModel):
         self._forget()
         self.endResetModel()
 
+    def extend(self, ids: "array[int]") -> bool:
+        """Shows more people after the ones shown; False, and nothing done, where *ids* don't begin with those.
+
+        What is on the screen stays as it is, selection and all.
+        """
+        count = len(self._ids)
+        if not 0 < count < len(ids) or ids[:count] != self._ids:
+            return False
+        self.beginInsertRows(QModelIndex(), count, len(ids) - 1)
+        self._ids = ids
+        self._pages.pop(count // PAGE_ROWS, None)  # the page that was not full
+        self.endInsertRows()
+        return True
+
     def evict(self, people: frozenset[int] = frozenset(), *, everything: bool = False) -> None:
         """Reads rows again that show some people, or all; introducers' names stand in others' rows too."""
         self._forget()

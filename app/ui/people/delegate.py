@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPen
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ROW_PX = 52
 PAD_PX = 10
+MOST_BROKEN = 5_000  # texts whose lines are remembered, some screens full
 _CENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -29,11 +30,12 @@ class PersonDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QStyledItemDelegate | None = None) -> None:
         super().__init__(parent)
-        self._state: Any = None
+        self._states: tuple[int, int, int] | None = None
         theme.notifier.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
+        self._broken: dict[tuple[str, int, bool], tuple[str, str]] = {}
         self._bold, self._plain = theme.font_of(is_bold=True), theme.font_of()
         self._bold_metrics, self._metrics = QFontMetrics(self._bold), QFontMetrics(self._plain)
         self._surface = theme.color("surface")
@@ -48,7 +50,8 @@ class PersonDelegate(QStyledItemDelegate):
         """
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415
 
-        self._state = QStyle.StateFlag
+        flags = QStyle.StateFlag
+        self._states = flags.State_Selected.value, flags.State_MouseOver.value, flags.State_HasFocus.value
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every row is as high as the next."""
@@ -60,11 +63,9 @@ class PersonDelegate(QStyledItemDelegate):
         """Draws one cell."""
         rect = QRectF(option.rect)
         is_chosen = is_pointed_at = has_focus = False
-        if self._state:
-            state = option.state
-            is_chosen = bool(state & self._state.State_Selected)
-            is_pointed_at = bool(state & self._state.State_MouseOver)
-            has_focus = bool(state & self._state.State_HasFocus)
+        if self._states:
+            state = option.state.value  # as plain ints: `&` of flags costs as much as the text of the cell
+            is_chosen, is_pointed_at, has_focus = (bool(state & flag) for flag in self._states)
         painter.save()
         if is_chosen or is_pointed_at:
             painter.fillRect(rect, self._chosen if is_chosen else self._hover)
@@ -106,7 +107,12 @@ class PersonDelegate(QStyledItemDelegate):
         metrics = self._bold_metrics if is_bold else self._metrics
         painter.setFont(self._bold if is_bold else self._plain)
         painter.setPen(ink)
-        first, second = two_lines(text, metrics, int(area.width()))
+        key = text, int(area.width()), is_bold
+        if key not in self._broken:
+            if len(self._broken) > MOST_BROKEN:
+                self._broken.clear()
+            self._broken[key] = two_lines(text, metrics, key[1])
+        first, second = self._broken[key]
         if not second:
             painter.drawText(area, _CENTRE, first)
             return

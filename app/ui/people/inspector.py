@@ -44,6 +44,7 @@ class Inspector(QFrame):
         self.contact = ContactSection(self._saver)
         yield
         self.notes = NotesEdit("Notes", "Add notes")
+        yield
         self._lay_out()
         self._connect()
 

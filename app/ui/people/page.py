@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.system import lazy
 from app.ui import theme
 from app.ui.models.people import SORTS, PeopleModel
 from app.ui.people import add_panel, deeds, filters, inspector
@@ -17,7 +18,7 @@ from app.ui.widgets import buttons, empty, labels
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QPushButton
@@ -54,11 +55,17 @@ class PeoplePage(QWidget):
 
     def furnish(self) -> Iterator[None]:
         """Makes what the first paint does without: the chips, the inspector, the actions."""
+        self._table.show_states()
+        yield
         self._filters = filters.FilterRow()
         self._found = labels.label("", "small")
         self._chips.addWidget(self._filters, 1)
         self._chips.addWidget(self._found)
         yield
+        yield from lazy.load(
+            "app.core.drafts", "app.core.cards", "app.ui.widgets.editable", "app.ui.people.sections",
+            "app.ui.people.contact", "app.ui.people.inspector", "app.ui.people.deeds",
+        )  # fmt: skip
         self._inspector = inspector.Inspector(self._commands)
         yield from self._inspector.furnish()
         yield
@@ -67,7 +74,6 @@ class PeoplePage(QWidget):
         self._make_actions()
         self._connect()
         self._is_furnished = True
-        self._table.show_states()
         self._take_ids(self._people.ids)
 
     @cached_property
@@ -200,18 +206,17 @@ class PeoplePage(QWidget):
         self._show_or_hide()
 
     def start_background(self) -> None:
-        """Reads what the first paint doesn't need: the person chosen, the whole list, the figures of the chips.
-
-        Reading a person loads SQLAlchemy on the reader's thread, which would slow the first paint.
-        """
+        """Reads what the first paint doesn't need: the whole list, the figures of the chips, the person chosen."""
         self._is_started = True
         self._side.setCurrentWidget(self._inspector)
         self._inspector.show_person(self._table.shown_person())
         if len(self._people.ids) == FIRST_IDS:
-            self._list(self._listing)
-        self._count()
+            # One after the other: what is being read and what is being painted wait for each other.
+            self._list(self._listing, then=self._count)
+        else:
+            self._count()
 
-    def _list(self, listing: Listing) -> None:
+    def _list(self, listing: Listing, then: Callable[[], None] | None = None) -> None:
         self._listing = listing
         self._turn += 1
         turn = self._turn
@@ -219,6 +224,8 @@ class PeoplePage(QWidget):
         def arrived(ids: array[int]) -> None:
             if turn == self._turn:
                 self._take_ids(ids)
+            if then is not None:
+                QTimer.singleShot(0, self, then)
 
         self._commands.look(listing.ids, self._workspace.glance, then=arrived, receiver=self)
 
@@ -231,7 +238,7 @@ class PeoplePage(QWidget):
         self._filters.show_counts(sum(counts.values()) - outside, counts)
 
     def _take_ids(self, ids: array[int]) -> None:
-        if ids != self._people.ids:
+        if ids != self._people.ids and not self._people.extend(ids):
             self._swap(ids)
         self._show_or_hide()
         self._found.setText(f"{len(ids):,} found" if self._listing.text.strip() else "")

@@ -54,6 +54,24 @@ def test_the_model_keeps_qts_rules(model, qtmodeltester):
     qtmodeltester.check(model)
 
 
+def test_people_after_those_shown_change_nothing_on_the_screen(model, source, qtbot):
+    model.show_ids(array("q", range(1, 151)))
+    model.person(0), model.person(149)
+    calls = len(source.calls)
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as told:
+        assert model.extend(array("q", range(1, 1001)))
+    assert told.args[1:] == [150, 999]
+    model.person(0)
+    assert len(source.calls) == calls, "a full page is kept"
+    assert model.person(151).id == 152, "the page that was not full is read again"
+
+
+@pytest.mark.parametrize("ids", [range(1, 1001), range(2, 2000), range(1, 10), range(0)], ids=str)
+def test_other_people_do_not_come_after_those_shown(model, ids):
+    assert not model.extend(array("q", ids))
+    assert list(model.ids) == list(range(1, 1001))
+
+
 def test_showing_many_reads_nothing(model, source):
     assert model.rowCount() == 1000
     assert model.rowCount(model.index(0, 0)) == 0
