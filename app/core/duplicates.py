@@ -8,6 +8,7 @@ from app.core.people import folded
 # Two spellings of a number (+44 20 7946 0018, 020 7946 0018) agree in their last nine digits.
 PHONE_DIGITS = 9
 _WEB_PREFIX = re.compile(r"^(?:https?:)?/*(?:www\.|[a-z]{2}\.(?=linkedin\.com))?", re.IGNORECASE)
+_NO_DIGIT = re.compile(r"\D")
 _KEYED = (ContactKind.EMAIL, ContactKind.URL, ContactKind.PHONE)
 
 
@@ -17,7 +18,7 @@ def match_key(kind: str, value: str) -> str:
     if kind == ContactKind.EMAIL:
         return text if "@" in text else ""
     if kind == ContactKind.PHONE:
-        digits = re.sub(r"\D", "", text)
+        digits = _NO_DIGIT.sub("", text)
         return digits[-PHONE_DIGITS:] if len(digits) >= PHONE_DIGITS else ""
     if kind == ContactKind.URL:
         return _WEB_PREFIX.sub("", text).rstrip("/")

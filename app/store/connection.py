@@ -66,8 +66,8 @@ def check_file(path: Path) -> None:
     """Raise `StorageError` for a file that can't be ours before anything is written over it."""
     try:
         is_empty = path.stat().st_size == 0
-    except FileNotFoundError:
-        return
+    except (FileNotFoundError, NotADirectoryError):
+        return  # making it, or the try to, comes later
     except OSError as error:
         raise StorageError(
             f"The data folder {path.parent} can't be read ({error.strerror}). Nothing was changed.",

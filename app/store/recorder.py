@@ -68,7 +68,7 @@ class Recorder:
     def __init__(self, session: Session) -> None:
         self._images: dict[tuple[str, Any], Image] = {}
         self._bulks: list[Bulk] = []
-        self._bulk_keys: set[tuple[str, Any]] = set()
+        self._bulk_keys: dict[str, set[Any]] = {}
         event.listen(session, "after_flush", self._after_flush)
 
     @property
@@ -84,7 +84,7 @@ class Recorder:
     def add(self, bulk: Bulk) -> None:
         """Record rows that were inserted past the session."""
         self._bulks.append(bulk)
-        self._bulk_keys.update((bulk.table, key) for key in bulk.ids())
+        self._bulk_keys.setdefault(bulk.table, set()).update(bulk.ids())
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
         for entity in session.new:
@@ -113,11 +113,11 @@ class Recorder:
         self._put(Image(table, key, old if before else None, new if after else None))
 
     def _put(self, image: Image) -> None:
-        if (image.table, image.key) in self._bulk_keys:
+        if image.key in self._bulk_keys.get(image.table, ()):
             # A row changed again after its bulk: from here on each of them is followed by itself.
             for bulk in self._bulks:
                 self._images.update({(i.table, i.key): i for i in bulk.images()})
-            self._bulks, self._bulk_keys = [], set()
+            self._bulks, self._bulk_keys = [], {}
         known = self._images.get((image.table, image.key))
         merged = image if known is None else known._replace(after=image.after)
         self._images[image.table, image.key] = merged

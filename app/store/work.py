@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from operator import itemgetter
 from typing import Any, cast
 
 from sqlalchemy import ColumnDefault, Date, Table, inspect
@@ -21,25 +20,24 @@ class Work:
         self._recorder = recorder
 
     def insert_many(self, entity: type[Base], rows: Sequence[dict[str, Any]]) -> None:
-        """Insert many rows in one go and record them for undo. Each row has its id and all required columns."""
+        """Insert many rows in one go and record them for undo.
+
+        Each row has its id and all required columns; all have the same keys in the same order.
+        Effects: instants and days in *rows* become the text that lies in the file.
+        """
         if not rows:
             return
         table = cast("Table", entity.__table__)
-        # Turned once into what lies in the file, for the statement and for the history alike.
-        attributes = list(inspect(entity).column_attrs)
-        columns = [a.columns[0] for a in attributes]
-        empty = {
-            a.key: c.default.arg if isinstance(c.default, ColumnDefault) else None
-            for a, c in zip(attributes, columns, strict=True)
-        }
-        values = itemgetter(*empty)
-        lines = [list(values(empty | row)) for row in rows]
-        for at in (index for index, column in enumerate(columns) if isinstance(column.type, Instant | Date)):
-            for line in lines:
-                line[at] = stored(line[at])
-        names = [column.name for column in columns]
+        columns = {attribute.key: attribute.columns[0] for attribute in inspect(entity).column_attrs}
+        rest = {key: column for key, column in columns.items() if key not in rows[0]}
+        days = [key for key in rows[0] if isinstance(columns[key].type, Instant | Date)]
+        for row in rows if days else ():
+            for key in days:
+                row[key] = stored(row[key])
+        defaults = tuple(c.default.arg if isinstance(c.default, ColumnDefault) else None for c in rest.values())
+        names = [columns[key].name for key in rows[0]] + [column.name for column in rest.values()]
+        lines = [(*row.values(), *defaults) for row in rows]
         self.session.connection().exec_driver_sql(
-            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
-            [tuple(line) for line in lines],
+            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", lines
         )
         self._recorder.add(Bulk(table.name, names, lines))

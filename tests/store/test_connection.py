@@ -106,7 +106,7 @@ def test_only_the_owner_opens_files_whatever_the_umask(tmp_path, umask, protect)
         "import os, stat, sys; from pathlib import Path\n"
         f"os.umask({umask})\n"
         "from app.services import people, workspace\n"
-        "from app.core.people import PersonDraft\n"
+        "from app.core.drafts import PersonDraft\n"
         f"folder = Path({str(folder)!r})\n"
         f"opened = workspace.open_folder(folder, {protect!r}, ask=lambda: 'a long passphrase')\n"
         "opened.write('Add', people.add, PersonDraft('Ada'))\n"

@@ -251,7 +251,7 @@ def test_power_cut_in_an_act_keeps_the_step_before_it(workspace, migrated_folder
     workspace.close()
     code = (
         "import os, signal; from pathlib import Path; from app.services import people, workspace;"
-        "from app.core.people import PersonDraft\n"
+        "from app.core.drafts import PersonDraft\n"
         f"opened = workspace.open_folder(Path({str(workspace.folder)!r}), 'none')\n"
         "def act(work):\n"
         "    for number in range(2000): people.add(work, PersonDraft(f'Half {number}'))\n"
