@@ -4,26 +4,14 @@ Ratios rather than times: they hold on any machine. Run `python -m benchmarks.br
 """
 
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
-from app.core.cards import Step
-from app.core.conversations import ConversationId, ConversationPage, Format, Hope, State, TalkQuestion
-from app.core.people import PersonId
-from app.core.questions import Group
+from app.core.conversations import ConversationPage
 from benchmarks.measure import Ratio, interleaved, table, timed
+from tests.core.conversation_pages import TYPICAL
 
 ROUNDS = 30
 LIMIT = 3.0
-_QUESTIONS = (
-    "Which change in computing engines surprised you most this year?",
-    "How do you see this field developing in the next five years?",
-    "What do you like best about your work?",
-    "What is the most challenging part of your work?",
-    "What advice would you give someone entering the field?",
-    "Which societies or associations would help most?",
-    "What would you do next in my place?",
-)
 
 
 def run() -> list[Ratio]:
@@ -32,11 +20,12 @@ def run() -> list[Ratio]:
     from app.ui.printing.pdf import write_pdf
 
     application = ensure_application()
-    page = sample()
     with tempfile.TemporaryDirectory() as folder:
         ours, theirs = Path(folder) / "ours.pdf", Path(folder) / "theirs.pdf"
         figures = interleaved(
-            ROUNDS, lambda: timed(lambda: write_pdf(page, ours, "a4")), lambda: timed(lambda: _platypus(page, theirs))
+            ROUNDS,
+            lambda: timed(lambda: write_pdf(TYPICAL, ours, "a4")),
+            lambda: timed(lambda: _platypus(TYPICAL, theirs)),
         )
     del application
     return [Ratio("brief PDF, warm, against reportlab", figures[0], figures[1], LIMIT)]
@@ -45,41 +34,6 @@ def run() -> list[Ratio]:
 def measure() -> list[tuple[str, float, float]]:
     """(name, ratio, limit) of each figure; a ratio above its limit is a goal missed."""
     return [(one.name, one.ratio, one.limit) for one in run()]
-
-
-def sample() -> ConversationPage:
-    """A conversation as it is when prepared: three hopes, seven questions, an introduction and research."""
-    names = ("Ada Lovelace", "John Herschel", "Mary Somerville", "Charles Babbage")
-    return ConversationPage(
-        id=ConversationId(1),
-        person=PersonId(4),
-        name=names[-1],
-        role="Inventor, Difference Works",
-        contact_lines=("charles@babbage.example", "+44 20 7946 0102"),
-        starts_at=datetime(2026, 11, 22, 14, 0, tzinfo=UTC),
-        zone="Europe/Berlin",
-        their_zone="Europe/London",
-        minutes=30,
-        format=Format.VIDEO,
-        place="meet.example/engine",
-        travel_minutes=0,
-        state=State.CONFIRMED,
-        introduction="I studied mathematics by correspondence and translated a memoir on engines. "
-        "Mary Somerville suggested that we talk, because you build what I have only described.",
-        research="Designed the difference engine (1822); analytical engine drawings from 1834; hosts Saturday soirées.",
-        hopes=(
-            Hope(1, "Does engine design suit a self-taught analyst?"),
-            Hope(2, "What does a first year look like?"),
-            Hope(3, "Two more people to meet"),
-        ),
-        questions=tuple(
-            TalkQuestion(index, text, Group.TRENDS, is_sent_ahead=index % 3 == 0)
-            for index, text in enumerate(_QUESTIONS)
-        ),
-        path=tuple(Step(PersonId(index), name, is_me=index == 0) for index, name in enumerate(names)),
-        permission="granted",
-        my_name=names[0],
-    )
 
 
 def _platypus(page: ConversationPage, path: Path) -> None:

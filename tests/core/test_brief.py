@@ -13,7 +13,8 @@ from app.core.brief_sheet import MARGIN_PT, Paper, Sheet, lay_out
 from app.core.conversations import ConversationPage, Format
 from app.core.galley import Frame, Ink, Stroke
 from app.core.typesetting import Face, passage
-from tests.core.brief_pages import EMPTY, HUGE, TYPICAL, hopes, pages, path, prose, questions
+from tests.core.brief_pages import HUGE, pages, prose
+from tests.core.conversation_pages import EMPTY, TYPICAL, hopes, path, questions
 
 
 class Ruler:

@@ -3,29 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from app.core.conversations import ConversationId, ConversationPage, Format, Hope, State, TalkQuestion
-from app.core.people import PersonId
+from app.core.conversations import ConversationPage, Format, Hope, State, TalkQuestion
 from app.core.questions import Group
 from app.core.readiness import checks, is_prepared, is_unprepared
+from tests.core.conversation_pages import EMPTY
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-EMPTY = ConversationPage(
-    id=ConversationId(1),
-    person=PersonId(2),
-    name="Charles Babbage",
-    role="",
-    contact_lines=(),
-    starts_at=datetime(2026, 11, 22, 14, 0, tzinfo=UTC),
-    zone="Europe/Berlin",
-    their_zone="",
-    minutes=30,
-    format=Format.VIDEO,
-    place="",
-    travel_minutes=0,
-    state=State.PLANNED,
-)
 FULL = replace(
     EMPTY,
+    format=Format.VIDEO,
     state=State.CONFIRMED,
     research="Designed the difference engine.",
     introduction="word " * 72,

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.conversations import ConversationId, ConversationPage, Format, State
-from app.core.people import PersonId
+from app.core.conversations import Format
 from app.core.schedule import (
     city,
     confirm_window,
@@ -21,26 +20,11 @@ from app.core.schedule import (
     word_count,
     zone_of,
 )
-
-PAGE = ConversationPage(
-    id=ConversationId(1),
-    person=PersonId(2),
-    name="Charles Babbage",
-    role="Inventor, Difference Works",
-    contact_lines=("charles@babbage.example",),
-    starts_at=datetime(2026, 11, 22, 14, 0, tzinfo=UTC),
-    zone="Europe/Berlin",
-    their_zone="Europe/London",
-    minutes=30,
-    format=Format.VIDEO,
-    place="meet.example/engine",
-    travel_minutes=0,
-    state=State.CONFIRMED,
-)
+from tests.core.conversation_pages import TYPICAL
 
 
 def test_video_talk_has_the_moments_of_the_before_page() -> None:
-    assert lines(times(PAGE)) == (
+    assert lines(times(TYPICAL)) == (
         ("Test equipment by", "14:45", ""),
         ("Join by", "14:55", ""),
         ("Starts", "15:00", "14:00 in London"),
@@ -51,7 +35,7 @@ def test_video_talk_has_the_moments_of_the_before_page() -> None:
 
 
 def test_talk_in_person_is_left_for_in_time() -> None:
-    page = replace(PAGE, format=Format.IN_PERSON, travel_minutes=40)
+    page = replace(TYPICAL, format=Format.IN_PERSON, travel_minutes=40)
     assert [line[:2] for line in lines(times(page))][:3] == [
         ("Leave by", "14:05"),
         ("Arrive by", "14:45"),
@@ -60,37 +44,37 @@ def test_talk_in_person_is_left_for_in_time() -> None:
 
 
 def test_no_travel_time_means_no_leave_by() -> None:
-    assert times(replace(PAGE, format=Format.IN_PERSON)).leave_by is None
+    assert times(replace(TYPICAL, format=Format.IN_PERSON)).leave_by is None
 
 
 def test_phone_talk_is_not_joined() -> None:
-    assert lines(times(replace(PAGE, format=Format.PHONE)))[1][0] == "Ready by"
+    assert lines(times(replace(TYPICAL, format=Format.PHONE)))[1][0] == "Ready by"
 
 
 def test_their_day_is_named_when_it_differs() -> None:
-    page = replace(PAGE, their_zone="Asia/Tokyo", starts_at=datetime(2026, 11, 22, 20, 0, tzinfo=UTC))
+    page = replace(TYPICAL, their_zone="Asia/Tokyo", starts_at=datetime(2026, 11, 22, 20, 0, tzinfo=UTC))
     assert lines(times(page))[2] == ("Starts", "21:00", "Mon 05:00 in Tokyo")
 
 
 def test_same_clock_there_is_not_repeated() -> None:
-    assert times(replace(PAGE, their_zone="Europe/Paris")).starts_there is None
+    assert times(replace(TYPICAL, their_zone="Europe/Paris")).starts_there is None
 
 
 @pytest.mark.parametrize("name", ["", "Nowhere/Town", "../etc/passwd", "/etc/passwd", "a\0b", "Europe", "é" * 400])
 def test_bad_zone_falls_back_to_utc(name: str) -> None:
-    moments = times(replace(PAGE, zone=name, their_zone=name))
+    moments = times(replace(TYPICAL, zone=name, their_zone=name))
     assert (moments.zone, moments.starts.hour, moments.starts_there) == ("UTC", 14, None)
     assert zone_of(name) is None
 
 
 def test_clock_change_does_not_shift_the_thank_you() -> None:
     """24 hours over the end of summer time land one clock hour earlier."""
-    moments = times(replace(PAGE, starts_at=datetime(2026, 10, 24, 13, 0, tzinfo=UTC)))
+    moments = times(replace(TYPICAL, starts_at=datetime(2026, 10, 24, 13, 0, tzinfo=UTC)))
     assert (moments.ends.hour, moments.thank_you_due.hour) == (15, 14)
 
 
 def test_short_talk_asks_for_names_from_the_start() -> None:
-    moments = times(replace(PAGE, minutes=5))
+    moments = times(replace(TYPICAL, minutes=5))
     assert moments.ask_names_at == moments.starts
 
 
@@ -120,7 +104,7 @@ def test_scripts_without_spaces_are_counted_by_character() -> None:
 
 
 def test_confirming_avoids_the_weekend() -> None:
-    sunday, monday = times(PAGE), times(replace(PAGE, starts_at=datetime(2026, 11, 23, 14, tzinfo=UTC)))
+    sunday, monday = times(TYPICAL), times(replace(TYPICAL, starts_at=datetime(2026, 11, 23, 14, tzinfo=UTC)))
     assert confirm_window(sunday) == (date(2026, 11, 20), date(2026, 11, 20))
     assert confirm_window(monday) == (date(2026, 11, 20), date(2026, 11, 20))
 

@@ -5,20 +5,10 @@ import pytest
 from app.core.drafts import PersonDraft
 from app.core.referrals.facts import ReferralDraft
 from app.services import people, referrals
-from app.services import workspace as workspaces
 from tests.desktop.hand import until
+from tests.desktop.outcome import introducers
 
 pytestmark = pytest.mark.desktop
-
-
-def introducers(folder):
-    """Who introduced whom, by name, as the file says now."""
-    opened = workspaces.open_folder(folder, writing=False)
-    try:
-        tree = opened.glance.tree()
-        return {tree.names[index]: tree.names[parent] for index, parent in enumerate(tree.parents) if parent >= 0}
-    finally:
-        opened.close()
 
 
 @pytest.fixture

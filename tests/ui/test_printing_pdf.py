@@ -16,7 +16,8 @@ from app.core.brief_sheet import MARGIN_PT, Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
 from app.ui.printing.pdf import write_pdf
-from tests.core.brief_pages import EMPTY, HUGE, SCRIPTS, TYPICAL, hopes, pages
+from tests.core.brief_pages import HUGE, SCRIPTS, pages
+from tests.core.conversation_pages import EMPTY, TYPICAL, hopes
 
 needs_poppler = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in ("pdftotext", "pdffonts", "pdfinfo")),

@@ -19,7 +19,8 @@ from app.ui.printing.page_view import PageView
 from app.ui.printing.paper_printer import made_printer, print_brief
 from app.ui.printing.papers import default_paper
 from app.ui.printing.preview import BriefPreview, suggested_name
-from tests.core.brief_pages import EMPTY, HUGE, SCRIPTS, TYPICAL
+from tests.core.brief_pages import HUGE, SCRIPTS
+from tests.core.conversation_pages import EMPTY, TYPICAL
 
 
 def image_of(laid_out: BriefPaper) -> QImage:
@@ -158,7 +159,7 @@ def test_command_line_needs_no_display(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from app.ui.printing.headless import ensure_application\n"
         "from app.ui.printing.pdf import write_pdf\n"
-        "from tests.core.brief_pages import TYPICAL\n"
+        "from tests.core.conversation_pages import TYPICAL\n"
         "app = ensure_application(); assert ensure_application() is app\n"
         f"print(write_pdf(TYPICAL, Path({str(tmp_path / 'x.pdf')!r})).pages)\n"
     )
