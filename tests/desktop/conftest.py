@@ -52,8 +52,10 @@ def program(display, workspace, data_dir):
             stdout=subprocess.PIPE,
             text=True,
         )
-        hands.append(Hand(process, environment))
-        return hands[-1]
+        hand = Hand(process, environment)
+        hands.append(hand)
+        hand.wait_for("furnished")
+        return hand
 
     yield start
     for hand in hands:

@@ -64,6 +64,11 @@ def focus():
     return type(found).__name__ if found else ""
 
 
+def furnished():
+    """Whether all is there and connected; a click before that goes astray."""
+    return window()._is_furnished
+
+
 def idle():
     return True
 
@@ -76,7 +81,7 @@ def widgets():
     return sorted({f"{type(w).__name__} {w.objectName()} {getattr(w, 'text', str)()!s:.40}" for w in visible(QWidget)})
 
 
-QUESTIONS = {f.__name__: f for f in (button, row, person, window_id, focus, idle, picture, widgets)}
+QUESTIONS = {f.__name__: f for f in (button, row, person, window_id, focus, furnished, idle, picture, widgets)}
 
 
 def answer():
