@@ -36,6 +36,12 @@ def go_on(_done: int, _total: int) -> bool:
     return True
 
 
+def _tell(progress: Progress, done: int, total: int) -> None:
+    """Say how far the import is. Raises `Cancelled` when it should go no further."""
+    if not progress(done, total):
+        raise Cancelled("The import was stopped. Nothing was imported.")
+
+
 def plan_files(session: Session, paths: Sequence[Path], progress: Progress = go_on) -> ImportPlan:
     """Read files and say what importing them would do; nothing is written.
 
@@ -46,6 +52,7 @@ def plan_files(session: Session, paths: Sequence[Path], progress: Progress = go_
     problems: list[Problem] = []
     refusals: list[UserError] = []
     for path in paths:
+        _tell(progress, 0, 0)
         try:
             found = _read(path)
         except UserError as error:
@@ -85,8 +92,8 @@ class _Matcher:
     def match(self, rows: list[PlannedRow], progress: Progress) -> list[PlannedRow]:
         planned: list[PlannedRow] = []
         for index, row in enumerate(rows):
-            if index % CHUNK == 0 and not progress(index, len(rows)):
-                raise Cancelled("The import was stopped. Nothing was imported.")
+            if index % CHUNK == 0:
+                _tell(progress, index, len(rows))
             keys = keys_of(row.draft)
             name = folded(row.draft.name)
             earlier = self._earlier_row(planned, name, keys)
@@ -102,7 +109,7 @@ class _Matcher:
             action = Action.NEW if person is None else Action.MATCH
             planned.append(replace(row, action=action, match=person, reason=reason))
             self._remember(index, name, keys)
-        progress(len(rows), len(rows))
+        _tell(progress, len(rows), len(rows))
         return planned
 
     def _earlier_row(self, planned: list[PlannedRow], name: str, keys: frozenset[tuple[str, str]]) -> int | None:
@@ -167,18 +174,17 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
     organizations = queries.organization_ids(work.session)
     with collector.paused(), search.paused(work.session.connection(), touched):
         for start in range(0, len(new), CHUNK):
-            if not progress(start, total):
-                raise Cancelled("The import was stopped. Nothing was imported.")
+            _tell(progress, start, total)
             touched += _insert(work, new[start : start + CHUNK], organizations)
         completed = 0
         for index, row in enumerate(matches):
-            if index % CHUNK == 0 and not progress(len(new) + index, total):
-                raise Cancelled("The import was stopped. Nothing was imported.")
+            if index % CHUNK == 0:
+                _tell(progress, len(new) + index, total)
             if row.match is not None and _complete(work, row.match, row.draft):
                 touched.append(row.match)
                 completed += 1
         work.session.flush()
-    progress(total, total)
+    _tell(progress, total, total)
     skipped = len(plan.rows) - len(new) - completed
     return ImportOutcome(len(new), completed, skipped, plan.problems)
 

@@ -203,7 +203,7 @@ def test_the_preview_says_what_is_done_with_each_row(workspace, add, write):
     assert plan.rows[1].draft.values(ContactKind.PHONE) == ("+44 20 7946 0100",)  # the second card completes the first
 
 
-@pytest.mark.parametrize("stop_at", [0, 500, 1000])
+@pytest.mark.parametrize("stop_at", [0, 500, 1000, 1200])
 def test_cancelling_while_writing_leaves_nothing(workspace, write, file, stop_at):
     before = fingerprint(file)
     text = "".join(card(f"Person {number}", f"EMAIL:p{number}@x.example", "ORG:Works") for number in range(1_200))
@@ -215,10 +215,13 @@ def test_cancelling_while_writing_leaves_nothing(workspace, write, file, stop_at
     assert indexed(file) == rebuilt(file)
 
 
-def test_cancelling_while_reading_leaves_nothing(workspace, contacts, file):
+@pytest.mark.parametrize("is_last", [False, True])
+def test_cancelling_while_reading_leaves_nothing(workspace, contacts, file, is_last):
     before = fingerprint(file)
     with pytest.raises(Cancelled):
-        workspace.read(importing.plan_files, [contacts / "apple.vcf"], lambda _done, _total: False)
+        workspace.read(
+            importing.plan_files, [contacts / "apple.vcf"], lambda done, total: is_last and (not total or done < total)
+        )
     assert fingerprint(file) == before
 
 

@@ -1,7 +1,7 @@
 """Progress of a long job: shown after 400 ms, and it can be cancelled."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 SHOWN_AFTER_MS = 400  # architecture.md, threads
 LOOK_EVERY_MS = 60
@@ -32,6 +32,9 @@ class ProgressWindow:
         self._dialog.setAutoReset(False)
         self._dialog.setMinimumDuration(2**31 - 1)  # when to show is decided here, not from Qt's guess of the rest
         self._dialog.setMinimumWidth(380)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._dialog.setBar(self._bar)
         self._dialog.canceled.connect(self._cancel)
         self._dialog.reset()
         self._late = QTimer(self._dialog, singleShot=True, interval=SHOWN_AFTER_MS)
@@ -49,9 +52,10 @@ class ProgressWindow:
         self._dialog.deleteLater()
 
     def _look(self) -> None:
+        # The bar itself: the dialog's own setValue handles events, and so might end the job it is showing.
         if self._dialog.isVisible() and not self._progress.is_cancelled:
-            self._dialog.setMaximum(self._progress.total)
-            self._dialog.setValue(self._progress.done)
+            self._bar.setMaximum(self._progress.total)
+            self._bar.setValue(self._progress.done)
 
     def _cancel(self) -> None:
         self._progress.is_cancelled = True
