@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         return made
 
     def _connect(self) -> None:
-        self._rail.chosen.connect(self.go_to)
+        self._rail.chosen.connect(self.visit)
         self._top.searched.connect(self._search)
         self._top.search_left.connect(self._focus_page)
         self._commands.changed.connect(self._refresh)
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         acts.find.triggered.connect(self._find)
         acts.palette.triggered.connect(self._open_palette)
         acts.open_menu.triggered.connect(self._rail.open_menu)
-        acts.build(self._specs, self.go_to)
+        acts.build(self._specs, self.visit)
         self._rail.set_menu(acts.menu)
 
     @cached_property
@@ -184,6 +184,13 @@ class MainWindow(QMainWindow):
         if self._is_furnished:
             self._rail.choose(index)
             self._show_top()
+
+    def visit(self, index: int) -> None:
+        """Shows a page as asked for by its name: the one shown already goes back to its list."""
+        page = self._made(index)
+        if index == self._current and hasattr(page, "show_list"):
+            page.show_list()
+        self.go_to(index)
 
     def go_to_key(self, key: str) -> None:
         """Shows a page by its key."""

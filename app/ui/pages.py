@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """What the window asks of a page besides being a widget. `search_hint` and `flush` may be missing."""
+    """What the window asks of a page besides being a widget.
+
+    `flush` and `show_list`, which goes back to where the page began, may be missing.
+    """
 
     title: str
 

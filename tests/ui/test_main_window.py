@@ -1,11 +1,14 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.core.conversations import ConversationDraft
 from app.core.drafts import PersonDraft
 from app.core.errors import StorageError, UserError
-from app.services import people
+from app.services import conversations, people
 from app.ui import theme
 from app.ui.actions import _dress
 from app.ui.commands import Commands
@@ -178,3 +181,25 @@ def test_a_person_opened_elsewhere_is_shown_among_the_people(window, workspace):
     window._pages[1].person_opened.emit(person)
     assert window._current == 0
     assert window._pages[0]._inspector.person == person
+
+
+@pytest.mark.parametrize("way", ["rail", "shortcut", "back", "Alt+Left"])
+def test_an_open_conversation_is_left_for_the_list(qtbot, window, workspace, way):
+    mary = workspace.glance.person_ids()[0]
+    draft = ConversationDraft(mary, datetime(2027, 1, 5, 14, 0, tzinfo=UTC), "Europe/London")
+    talk, _ = workspace.write("Plan", conversations.plan, draft)
+    window.go_to_key("conversations")
+    page = window.page("conversations")
+    page.open_conversation(talk)
+    assert window._top._title.whole_text() == "Mary Somerville"
+    if way == "rail":
+        qtbot.mouseClick(window._rail._group.button(2), Qt.MouseButton.LeftButton)
+    elif way == "shortcut":
+        window._actions.pages[2].trigger()
+    elif way == "back":
+        qtbot.mouseClick(page.before.bar.back, Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert not page.is_open
+    assert window._top._title.whole_text() == "Conversations"
+    assert window._rail._group.checkedId() == 2

@@ -1,7 +1,7 @@
 """The line above the Before page: back, when the talk is, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets import buttons
@@ -23,9 +23,12 @@ class BeforeBar(QFrame):
         row.setContentsMargins(18, 4, 18, 6)
         row.setSpacing(4)
         self.back = buttons.link("All conversations", "arrow-left")
-        self.back.setToolTip("All conversations (Alt+Left)")
+        named = QKeySequence(QKeySequence.StandardKey.Back).toString(QKeySequence.SequenceFormat.NativeText)
+        self.back.setToolTip(f"All conversations ({named})")
         self.back.setAccessibleName("All conversations")
-        self.back.setShortcut("Alt+Left")
+        # Not the button's own shortcut: that one goes when its words change.
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        keys.activated.connect(self.back.click)
         self.when = ElidedLabel("", "muted")
         self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.confirm = buttons.link("Mark as confirmed")
