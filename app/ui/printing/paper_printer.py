@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.core.brief import printable
 from app.core.brief_sheet import Paper
@@ -16,16 +16,25 @@ def made_printer(page: ConversationPage, paper: Paper) -> QPrinter:
     """The default printer, set to a paper and to one page."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(f"Brief: {printable(page.name)[:200]}")
-    printer.setFullPage(True)
     printer.setPageLayout(page_layout(paper))
     return printer
 
 
 def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
     """Let the user choose printer and options; False when they changed their mind."""
+    wanted = printer.pageLayout()
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle("Print brief")
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    # WORKAROUND Qt's own dialog (Linux) begins with the printer's usual paper, not with the one in *printer*, and
+    # accepting it sets that, unless the user has been to the properties and seen it; drop when Qt asks the printer.
+    properties = dialog.findChild(QPushButton, "properties")
+    looked: list[bool] = []
+    if properties is not None:
+        properties.clicked.connect(lambda: looked.append(True))
+    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    if is_accepted and properties is not None and not looked:
+        printer.setPageLayout(wanted)
+    return is_accepted
 
 
 def print_brief(page: ConversationPage, printer: QPrinter) -> BriefPaper:

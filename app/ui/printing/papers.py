@@ -19,7 +19,10 @@ def default_paper(locale: QLocale | None = None) -> Paper:
 
 def page_layout(paper: Paper) -> QPageLayout:
     """The whole sheet, without margins of the printer's own; the brief brings its own."""
-    return QPageLayout(QPageSize(_SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    layout = QPageLayout(QPageSize(_SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    # Else a printer that can't print to the edge refuses the margins, and the paper with them.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
 
 
 def paper_of(layout: QPageLayout) -> Paper | None:
