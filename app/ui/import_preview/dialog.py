@@ -24,7 +24,7 @@ from app.ui.widgets.chip import paint_chip
 from app.ui.widgets.labels import label
 
 MOST_PROBLEMS = 500
-_WIDTHS = (86, 180, 220, 170, 190)
+_WIDTHS = (86, 170, 210, 190, 170)
 
 
 class ActionDelegate(QStyledItemDelegate):
@@ -45,7 +45,7 @@ class ImportPreview(QDialog):
         super().__init__(parent)
         self._plan = plan
         self.setWindowTitle("Import")
-        self.resize(980, 640)
+        self.resize(1060, 640)
         self._rows = PlanModel(self, has_files=len({row.file for row in plan.rows}) > 1)
         self._table = self._made_table()
         self._delegate = ActionDelegate()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.core.drafts import ContactKind
 from app.core.importing import Action, PlannedRow
 
-COLUMNS = ("", "Name", "E-mail or phone", "Organization", "Why", "Where")
+COLUMNS = ("", "Name", "E-mail or phone", "Organization or role", "Why", "Where")
 WORDS = {Action.NEW: "New", Action.MATCH: "Known", Action.SKIP: "Skip"}
 TONES = {Action.NEW: "accent", Action.MATCH: "sky", Action.SKIP: "neutral"}
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
