@@ -1,14 +1,16 @@
-"""Where the cards of the tree stand: a tidy tree in linear time.
+"""Where the cards of the tree stand: what all layouts share, and the layered one, introducers above."""
 
-Source: C. Buchheim, M. Jünger, S. Leipert, "Improving Walker's Algorithm to Run in Linear Time" (2002), walked level by
-level from below instead of recursively, so that a chain of 100,000 introductions is no problem.
-"""
-
+from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.core.referrals.buchheim import Walk
 from app.core.referrals.visible import Shown
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom, px
+Curve = tuple[float, float, float, float, float, float, float, float]  # start, two handles, end: x and y in turn, px
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,12 @@ class Sizes:
 
 
 @dataclass(slots=True)
-class Layout:
+class Layout(ABC):
     """Positions of the people shown.
 
-    *x* and *y* are the top left corners by slot, px, y down; in a level x grows. *bounds* are left, top, width and
-    height of everything, zeros when nobody is shown.
+    *x* and *y* are the top left corners by slot, px, y down. *bounds* are left, top, width and height of everything,
+    zeros when nobody is shown. A *row* is a run of slots along which *along* grows, and in whose order the introducers
+    stand in the row above as well; *rows* holds the slots where rows start, and the end.
     """
 
     shown: Shown
@@ -40,175 +43,113 @@ class Layout:
     x: "array[float]"
     y: "array[float]"
     bounds: tuple[float, float, float, float]
+    along: "array[float]"
+    rows: "array[int]"
+
+    @property
+    @abstractmethod
+    def anchors(self) -> tuple[float, float]:
+        """How far below the top of a card lines leave it and arrive at it, px."""
+
+    @abstractmethod
+    def curve(self, slot: int) -> Curve:
+        """The line from the introducer to a slot, as a cubic Bézier curve; there is none for a root."""
+
+    @abstractmethod
+    def card_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
+        """The rows whose cards may touch a box, each with the part of *along* they have there."""
+
+    @abstractmethod
+    def line_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
+        """The rows whose lines to the introducers may touch a box, each with the part of *along* they have there."""
+
+    def along_above(self, slot: int) -> float:
+        """The *along* of the introducer of a slot, where its line starts."""
+        return self.along[self.shown.parents[slot]]
 
     def at(self, x: float, y: float) -> int:
         """The slot of the card at a point, -1 where there is none."""
-        level = int(y // self.sizes.step)
-        if y < 0 or level >= len(self.shown.levels) - 1 or y - level * self.sizes.step > self.sizes.height:
-            return -1
-        slot = bisect_right(self.x, x, self.shown.levels[level], self.shown.levels[level + 1]) - 1
-        if slot < self.shown.levels[level] or x - self.x[slot] > self.sizes.width:
-            return -1
-        return slot
+        for run in self.cards((x, y, x, y)):
+            for slot in run:
+                if 0 <= x - self.x[slot] <= self.sizes.width and 0 <= y - self.y[slot] <= self.sizes.height:
+                    return slot
+        return -1
 
-    def rows(self, top: float, bottom: float) -> range:
-        """The levels that touch a band."""
-        first = max(0, int((top - self.sizes.height) // self.sizes.step))
-        last = min(len(self.shown.levels) - 2, int(bottom // self.sizes.step))
-        return range(first, last + 1)
+    def cards(self, box: Box) -> list[range]:
+        """The slots whose cards touch a box, by row, with a few beside it."""
+        found = []
+        for row, low, high in self.card_spans(box):
+            start, end = self.rows[row], self.rows[row + 1]
+            found.append(range(bisect_left(self.along, low, start, end), bisect_right(self.along, high, start, end)))
+        return found
 
-    def cards(self, level: int, left: float, right: float) -> range:
-        """The slots of a level whose cards touch a strip."""
-        start, end = self.shown.levels[level], self.shown.levels[level + 1]
-        return range(bisect_left(self.x, left - self.sizes.width, start, end), bisect_right(self.x, right, start, end))
+    def lines(self, box: Box) -> list[range]:
+        """The slots whose line to the introducer touches a box, by row, with a few beside it.
 
-    def edges(self, level: int, left: float, right: float) -> range:
-        """The slots of a level whose line to the introducer touches a strip.
-
-        In a level the introducers stand in the same order as the introduced, so the range is without holes.
+        In a row the introducers stand in the same order as the introduced, so the ranges are without holes.
         """
-        start, end = self.shown.levels[level], self.shown.levels[level + 1]
-        if start == end or level == 0:
-            return range(start, start)
+        found = []
+        for row, low, high in self.line_spans(box):
+            slots = range(self.rows[row], self.rows[row + 1])
+            if slots and self.shown.parents[slots[0]] >= 0:
+                found.append(slots[self._first(slots, low) : self._last(slots, high)])
+        return found
 
-        def above(slot: int) -> float:
-            return self.x[self.shown.parents[slot]]
+    def _first(self, slots: range, low: float) -> int:
+        own = bisect_left(self.along, low, slots.start, slots.stop) - slots.start
+        return min(own, bisect_left(slots, low, key=self.along_above))
 
-        slots = range(start, end)
-        wide = left - self.sizes.width
-        first = min(bisect_left(self.x, wide, start, end), start + bisect_left(slots, wide, key=above))
-        last = max(bisect_right(self.x, right, start, end), start + bisect_right(slots, right, key=above))
-        return range(first, last)
+    def _last(self, slots: range, high: float) -> int:
+        own = bisect_right(self.along, high, slots.start, slots.stop) - slots.start
+        return max(own, bisect_right(slots, high, key=self.along_above))
 
 
-def tidy(shown: Shown, sizes: Sizes | None = None) -> Layout:
+@dataclass(slots=True)
+class Layered(Layout):
+    """A level below the other; along a level x grows."""
+
+    @property
+    def anchors(self) -> tuple[float, float]:
+        """Lines leave at the bottom and arrive at the top."""
+        return (self.sizes.height, 0.0)
+
+    def curve(self, slot: int) -> Curve:
+        """A line that leaves and arrives upright."""
+        above, half = self.shown.parents[slot], self.sizes.width / 2
+        x1, y1 = self.x[above] + half, self.y[above] + self.sizes.height
+        x2, y2 = self.x[slot] + half, self.y[slot]
+        bend = (y1 + y2) / 2
+        return (x1, y1, x1, bend, x2, bend, x2, y2)
+
+    def card_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
+        """The levels that touch the box."""
+        left, top, right, bottom = box
+        first = max(0, int((top - self.sizes.height) // self.sizes.step))
+        last = min(len(self.rows) - 2, int(bottom // self.sizes.step))
+        for level in range(first, last + 1):
+            yield (level, left - self.sizes.width, right)
+
+    def line_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
+        """A line hangs above its card: one level more at the bottom."""
+        left, top, right, bottom = box
+        return self.card_spans((left, top, right, bottom + self.sizes.step))
+
+
+def tidy(shown: Shown, sizes: Sizes | None = None) -> Layered:
     """Positions for the people shown; the first root has its middle at x = 0. The same input gives the same picture."""
     sizes = sizes or Sizes()
-    walk = _Walk(shown, sizes.width + sizes.gap, sizes.width + sizes.branch_gap)
-    x = walk.positions()
+    x = Walk(shown, sizes.width + sizes.gap, sizes.width + sizes.branch_gap).positions()
     y = array("d")
     for level in range(len(shown.levels) - 1):
         y.extend([level * sizes.step] * (shown.levels[level + 1] - shown.levels[level]))
     shift = -sizes.width / 2 - (x[0] if x else 0.0)
     left = array("d", [at + shift for at in x])
-    return Layout(shown, sizes, left, y, _bounds(left, y, sizes))
+    return Layered(shown, sizes, left, y, bounds_of(left, y, sizes), left, shown.levels)
 
 
-def _bounds(x: "array[float]", y: "array[float]", sizes: Sizes) -> tuple[float, float, float, float]:
+def bounds_of(x: "array[float]", y: "array[float]", sizes: Sizes) -> tuple[float, float, float, float]:
+    """Left, top, width and height of all cards, zeros without any."""
     if not x:
         return (0.0, 0.0, 0.0, 0.0)
-    left = min(x)
-    return (left, 0.0, max(x) + sizes.width - left, y[-1] + sizes.height)
-
-
-class _Walk:
-    """The working arrays of one layout, by slot, with a slot of its own at the end for a root above all roots."""
-
-    def __init__(self, shown: Shown, near: float, far: float) -> None:
-        count = len(shown.nodes)
-        roots = shown.levels[1] if count else 0
-        self.near, self.far = near, far
-        self.parents = [parent if parent >= 0 else count for parent in shown.parents] + [-1]
-        self.first = [*shown.first_child, 0]
-        self.kids = [*shown.child_count, roots]
-        self.prelim = [0.0] * (count + 1)
-        self.mod = [0.0] * (count + 1)
-        self.change = [0.0] * (count + 1)
-        self.shift = [0.0] * (count + 1)
-        self.thread = [-1] * (count + 1)
-        self.ancestor = list(range(count + 1))
-
-    def positions(self) -> list[float]:
-        """The left edge of every slot, px."""
-        count = len(self.prelim) - 1
-        for slot in [count, *range(count)][::-1]:  # from the last level up; the root above all comes last
-            if self.kids[slot]:
-                self._place_children(slot)
-        x = [0.0] * count
-        offset = [0.0] * (count + 1)
-        for slot in range(count):  # parents stand before their children
-            above = self.parents[slot]
-            moved = offset[above] + self.mod[above] if above < count else 0.0
-            offset[slot] = moved
-            x[slot] = self.prelim[slot] + moved
-        return x
-
-    def _place_children(self, slot: int) -> None:
-        """Set the children side by side, as close as their branches allow; those branches are already done."""
-        first, end = self.first[slot], self.first[slot] + self.kids[slot]
-        default = first
-        prelim, mod = self.prelim, self.mod
-        for child in range(first, end):
-            middle = self._middle(child)
-            if child == first:
-                prelim[child] = middle
-                continue
-            prelim[child] = prelim[child - 1] + self.near
-            if self.kids[child]:
-                mod[child] = prelim[child] - middle
-            default = self._apportion(child, first, default)
-        self._spread_shifts(first, end)
-
-    def _middle(self, slot: int) -> float:
-        if not self.kids[slot]:
-            return 0.0
-        first = self.first[slot]
-        return (self.prelim[first] + self.prelim[first + self.kids[slot] - 1]) / 2
-
-    def _left(self, slot: int) -> int:
-        return self.first[slot] if self.kids[slot] else self.thread[slot]
-
-    def _right(self, slot: int) -> int:
-        return self.first[slot] + self.kids[slot] - 1 if self.kids[slot] else self.thread[slot]
-
-    def _apportion(self, slot: int, eldest: int, default: int) -> int:
-        """Push a branch right until it is clear of those before it; gives the new default ancestor."""
-        mod, prelim = self.mod, self.prelim
-        inner_right = outer_right = slot
-        inner_left, outer_left = slot - 1, eldest
-        sum_ir = sum_or = mod[slot]
-        sum_il, sum_ol = mod[inner_left], mod[outer_left]
-        next_il, next_ir = self._right(inner_left), self._left(inner_right)
-        while next_il >= 0 and next_ir >= 0:
-            inner_left, inner_right = next_il, next_ir
-            outer_left, outer_right = self._left(outer_left), self._right(outer_right)
-            self.ancestor[outer_right] = slot
-            gap = self.near if self.parents[inner_left] == self.parents[inner_right] else self.far
-            push = prelim[inner_left] + sum_il - prelim[inner_right] - sum_ir + gap
-            if push > 0:
-                self._move(self._branch(inner_left, slot, default), slot, push)
-                sum_ir += push
-                sum_or += push
-            sum_il += mod[inner_left]
-            sum_ir += mod[inner_right]
-            sum_ol += mod[outer_left]
-            sum_or += mod[outer_right]
-            next_il, next_ir = self._right(inner_left), self._left(inner_right)
-        if next_il >= 0 and self._right(outer_right) < 0:
-            self.thread[outer_right] = next_il
-            mod[outer_right] += sum_il - sum_or
-        if next_ir >= 0 and self._left(outer_left) < 0:
-            self.thread[outer_left] = next_ir
-            mod[outer_left] += sum_ir - sum_ol
-            default = slot
-        return default
-
-    def _branch(self, inner_left: int, slot: int, default: int) -> int:
-        found = self.ancestor[inner_left]
-        return found if self.parents[found] == self.parents[slot] else default
-
-    def _move(self, left: int, right: int, push: float) -> None:
-        share = push / (right - left)
-        self.change[right] -= share
-        self.shift[right] += push
-        self.change[left] += share
-        self.prelim[right] += push
-        self.mod[right] += push
-
-    def _spread_shifts(self, first: int, end: int) -> None:
-        shift = change = 0.0
-        for child in range(end - 1, first - 1, -1):
-            self.prelim[child] += shift
-            self.mod[child] += shift
-            change += self.change[child]
-            shift += self.shift[child] + change
+    left, top = min(x), min(y)
+    return (left, top, max(x) + sizes.width - left, max(y) + sizes.height - top)

@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from app.core.referrals.layout import Layout
+from app.core.referrals.layout import Box, Layout
 
 CELL_PX = 2.0  # on the screen; cards nearer than this to the one before are left out
 
@@ -17,40 +17,45 @@ class Thinned:
         self.scale = scale
         sizes = layout.sizes
         is_dense = (sizes.width + sizes.gap) * scale < CELL_PX
-        self._levels = _thin_levels(layout, CELL_PX / scale) if is_dense else None
+        self._rows = _thin_rows(layout, CELL_PX / scale) if is_dense else None
 
-    def cards(self, level: int, left: float, right: float) -> Sequence[int]:
-        """The slots of a level whose cards touch a strip."""
-        if self._levels is None:
-            return self.layout.cards(level, left, right)
-        slots, x = self._levels[level], self.layout.x
-        first = bisect_left(slots, left - self.layout.sizes.width, key=x.__getitem__)
-        return slots[first : bisect_right(slots, right, key=x.__getitem__)]
+    def cards(self, box: Box) -> Sequence[Sequence[int]]:
+        """The slots whose cards touch a box, by row."""
+        if self._rows is None:
+            return self.layout.cards(box)
+        key = self.layout.along.__getitem__
+        found = []
+        for row, low, high in self.layout.card_spans(box):
+            slots = self._rows[row]
+            found.append(slots[bisect_left(slots, low, key=key) : bisect_right(slots, high, key=key)])
+        return found
 
-    def edges(self, level: int, left: float, right: float) -> list[int]:
-        """The slots of a level whose lines to the introducers touch a strip, one of those that cross it together."""
-        return distinct(self.layout, self._candidates(level, left, right), (left, right), self.scale)
+    def lines(self, box: Box) -> list[int]:
+        """The slots whose lines to the introducers touch a box, one of those that cross it together."""
+        kept: list[int] = []
+        for slots in self._candidates(box):
+            kept += distinct(self.layout, slots, (box[0], box[2]), self.scale)
+        return kept
 
-    def _candidates(self, level: int, left: float, right: float) -> Sequence[int]:
-        if self._levels is None:
-            return self.layout.edges(level, left, right)
-        if level == 0:
-            return ()
-        slots, x, parents = self._levels[level], self.layout.x, self.layout.shown.parents
-        wide = left - self.layout.sizes.width
-
-        def above(slot: int) -> float:
-            return x[parents[slot]]
-
-        first = min(bisect_left(slots, wide, key=x.__getitem__), bisect_left(slots, wide, key=above))
-        return slots[first : max(bisect_right(slots, right, key=x.__getitem__), bisect_right(slots, right, key=above))]
+    def _candidates(self, box: Box) -> Sequence[Sequence[int]]:
+        if self._rows is None:
+            return self.layout.lines(box)
+        own, above = self.layout.along.__getitem__, self.layout.along_above
+        found = []
+        for row, low, high in self.layout.line_spans(box):
+            slots = self._rows[row]
+            if slots and self.layout.shown.parents[slots[0]] >= 0:
+                first = min(bisect_left(slots, low, key=own), bisect_left(slots, low, key=above))
+                last = max(bisect_right(slots, high, key=own), bisect_right(slots, high, key=above))
+                found.append(slots[first:last])
+        return found
 
 
 def distinct(layout: Layout, slots: Iterable[int], strip: tuple[float, float], scale: float) -> list[int]:
     """The slots whose card is in the strip, and of the others one for each pixel where their line leaves it."""
     left, right = strip
-    x, parents, width = layout.x, layout.shown.parents, layout.sizes.width
-    height = layout.sizes.level_gap * scale
+    x, y, parents, width = layout.x, layout.y, layout.shown.parents, layout.sizes.width
+    leave, arrive = layout.anchors
     kept: list[int] = []
     seen: set[tuple[int, int, int]] = set()
     for slot in slots:
@@ -58,27 +63,28 @@ def distinct(layout: Layout, slots: Iterable[int], strip: tuple[float, float], s
         if left - width <= at <= right:
             kept.append(slot)
             continue
-        above = x[parents[slot]]
+        introducer = parents[slot]
+        above = x[introducer]
         edge = left if at < left else right
-        # Where the straight line between the two meets the edge of the strip, in px below the introducer.
+        # Where the straight line between the two meets the edge of the strip, in px from the introducer.
+        height = (y[slot] + arrive - y[introducer] - leave) * scale
         drop = int(height * (edge - above) / (at - above)) if at != above else 0
-        key = (parents[slot], int(at < left), drop)
+        key = (introducer, int(at < left), drop)
         if key not in seen:
             seen.add(key)
             kept.append(slot)
     return kept
 
 
-def _thin_levels(layout: Layout, least: float) -> list["array[int]"]:
-    levels = layout.shown.levels
-    x = layout.x
+def _thin_rows(layout: Layout, least: float) -> list["array[int]"]:
+    x, y = layout.x, layout.y
     thinned = []
-    for level in range(len(levels) - 1):
+    for row in range(len(layout.rows) - 1):
         kept = array("i")
-        last = float("-inf")
-        for slot in range(levels[level], levels[level + 1]):
-            if x[slot] - last >= least:
+        last_x = last_y = float("-inf")
+        for slot in range(layout.rows[row], layout.rows[row + 1]):
+            if abs(x[slot] - last_x) + abs(y[slot] - last_y) >= least:
                 kept.append(slot)
-                last = x[slot]
+                last_x, last_y = x[slot], y[slot]
         thinned.append(kept)
     return thinned

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from app.core.referrals.layout import Layout
+from app.core.referrals.layout import Box, Layered, Layout
 from app.core.referrals.thinning import CELL_PX, Thinned
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.picture import Picture
@@ -21,14 +21,21 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
+def box_of(rect: QRectF) -> Box:
+    """A rectangle as the layouts take it."""
+    return (rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
 def edge_path(layout: Layout, slot: int, clip: QRectF) -> QPainterPath:
-    """The line from an introducer down to a slot; long curves cost much, so a far end comes nearer."""
-    sizes = layout.sizes
-    above = layout.shown.parents[slot]
-    left, right = clip.left() - clip.width() - sizes.width, clip.right() + clip.width()
-    x1 = min(right, max(left, layout.x[above] + sizes.width / 2))
-    x2 = min(right, max(left, layout.x[slot] + sizes.width / 2))
-    return curve(x1, layout.y[above] + sizes.height, x2, layout.y[slot])
+    """The line from an introducer to a slot; long curves cost much, so a far end of an upright one comes nearer."""
+    x1, y1, x2, y2, x3, y3, x4, y4 = layout.curve(slot)
+    if isinstance(layout, Layered):
+        left, right = clip.left() - clip.width() - layout.sizes.width, clip.right() + clip.width()
+        x1 = x2 = min(right, max(left, x1))
+        x3 = x4 = min(right, max(left, x4))
+    path = QPainterPath(QPointF(x1, y1))
+    path.cubicTo(QPointF(x2, y2), QPointF(x3, y3), QPointF(x4, y4))
+    return path
 
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
@@ -68,8 +75,8 @@ class TreePainter:
         self._paint_edges(painter, picture, clip)
         self._paint_arcs(painter, picture, clip)
         layout = picture.layout
-        for level in layout.rows(clip.top() - PILL_HEIGHT_PX, clip.bottom()):
-            for slot in layout.cards(level, clip.left(), clip.right()):
+        for run in layout.cards(box_of(clip.adjusted(0, -PILL_HEIGHT_PX, 0, 0))):
+            for slot in run:
                 self.paint_card(painter, picture, slot, labels=scale >= LABELS_FROM)
 
     def paint_card(self, painter: QPainter, picture: Picture, slot: int, *, labels: bool = True) -> None:
@@ -141,15 +148,13 @@ class TreePainter:
         plain, dashed = QPen(self.inks.edge, 1.6), QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         open_loops: list[QPointF] = []
-        # A line hangs above its card: one level more at the bottom.
-        for level in layout.rows(clip.top(), clip.bottom() + layout.sizes.step):
-            for slot in self._thinned.edges(level, clip.left(), clip.right()):
-                node = layout.shown.nodes[slot]
-                path = edge_path(layout, slot, clip)
-                painter.setPen(dashed if facts.promised[node] else plain)
-                painter.drawPath(path)  # one by one: a joint path took twice as long
-                if facts.loops_open[node]:
-                    open_loops.append(path.pointAtPercent(0.5))
+        for slot in self._thinned.lines(box_of(clip)):
+            node = layout.shown.nodes[slot]
+            path = edge_path(layout, slot, clip)
+            painter.setPen(dashed if facts.promised[node] else plain)
+            painter.drawPath(path)  # one by one: a joint path took twice as long
+            if facts.loops_open[node]:
+                open_loops.append(path.pointAtPercent(0.5))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.cherry)
         for point in open_loops:
@@ -179,20 +184,20 @@ class TreePainter:
 def overview(picture: Picture, thinned: Thinned, clip: QRectF) -> tuple[list[QLineF], dict[str, list[QRectF]]]:
     """Lines, and cards by stage ("me" included), that touch *clip* at a far zoom."""
     layout, facts = picture.layout, picture.facts
+    x, y, parents = layout.x, layout.y, layout.shown.parents
     half, width, height = layout.sizes.width / 2, layout.sizes.width, layout.sizes.height
+    leave, arrive = layout.anchors
     least = max(width, CELL_PX / thinned.scale), max(height, CELL_PX / thinned.scale)
     lines: list[QLineF] = []
     cards: dict[str, list[QRectF]] = {}
-    for level in layout.rows(clip.top(), clip.bottom() + layout.sizes.step):
-        for slot in thinned.edges(level, clip.left(), clip.right()):
-            above = layout.shown.parents[slot]
-            lines.append(
-                QLineF(layout.x[above] + half, layout.y[above] + height, layout.x[slot] + half, layout.y[slot])
-            )
-        for slot in thinned.cards(level, clip.left(), clip.right()):
+    for slot in thinned.lines(box_of(clip)):
+        above = parents[slot]
+        lines.append(QLineF(x[above] + half, y[above] + leave, x[slot] + half, y[slot] + arrive))
+    for run in thinned.cards(box_of(clip)):
+        for slot in run:
             node = layout.shown.nodes[slot]
             stage = "me" if node == 0 else str(facts.stages[node])
-            cards.setdefault(stage, []).append(QRectF(layout.x[slot], layout.y[slot], *least))
+            cards.setdefault(stage, []).append(QRectF(x[slot], y[slot], *least))
     return lines, cards
 
 

@@ -1,6 +1,7 @@
 """What the canvas shows: the facts, which branches are open, and where the cards stand."""
 
 from array import array
+from bisect import bisect_right
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
@@ -108,7 +109,7 @@ class Picture:
 
     def level(self, slot: int) -> int:
         """The row of a slot, 0 for roots."""
-        return round(self.layout.y[slot] / self.sizes.step)
+        return bisect_right(self.shown.levels, slot) - 1
 
     def is_me(self, slot: int) -> bool:
         """Whether a card is mine."""

@@ -91,7 +91,8 @@ def test_no_line_through_a_strip_is_left_out(parents: list[int], left: float, wi
     layout = layout_of(parents)
     right = left + width
     for level in range(1, len(layout.shown.levels) - 1):
-        found = set(layout.edges(level, left, right))
+        top = level * layout.sizes.step
+        found = {slot for run in layout.lines((left, top - 1, right, top)) for slot in run}
         for slot in range(layout.shown.levels[level], layout.shown.levels[level + 1]):
             ends = sorted((layout.x[slot] + 88, layout.x[layout.shown.parents[slot]] + 88))
             if ends[1] >= left and ends[0] <= right:
