@@ -24,6 +24,7 @@ class TreeActions:
         self.fit = self._made("Show everything", "Ctrl+0")
         self.home = self._made("Go to you", "Home")
         self.next_match = self._made("Next match", "F3")
+        self.previous_match = self._made("Match before", "Shift+F3")
         self.export_svg = self._made("Export as SVG…")
         self.export_pdf = self._made("Export as PDF…")
         self.with_initials = self._made("Initials instead of names")

@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from enum import Enum
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
@@ -12,6 +13,14 @@ from app.core.referrals.visible import EVERYTHING, Shown, shown
 # look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
 WHOLE_UP_TO = 150
 FIRST_DEGREES = 2
+
+
+class Arrangement(Enum):
+    """How the tree is laid out; the outline is a list of its own."""
+
+    TREE = "tree"
+    RADIAL = "radial"
+    OUTLINE = "outline"
 
 
 def no_facts() -> TreeFacts:
