@@ -52,8 +52,8 @@ class Layout(ABC):
         """How far below the top of a card lines leave it and arrive at it, px."""
 
     @abstractmethod
-    def curve(self, slot: int) -> Curve:
-        """The line from the introducer to a slot, as a cubic Bézier curve; there is none for a root."""
+    def between(self, x1: float, y1: float, x2: float, y2: float) -> Curve:
+        """The line from an introducer's card to another, both given by their top left corners."""
 
     @abstractmethod
     def card_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
@@ -62,6 +62,11 @@ class Layout(ABC):
     @abstractmethod
     def line_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
         """The rows whose lines to the introducers may touch a box, each with the part of *along* they have there."""
+
+    def curve(self, slot: int) -> Curve:
+        """The line from the introducer to a slot, as a cubic Bézier curve; there is none for a root."""
+        above = self.shown.parents[slot]
+        return self.between(self.x[above], self.y[above], self.x[slot], self.y[slot])
 
     def along_above(self, slot: int) -> float:
         """The *along* of the introducer of a slot, where its line starts."""
@@ -113,13 +118,11 @@ class Layered(Layout):
         """Lines leave at the bottom and arrive at the top."""
         return (self.sizes.height, 0.0)
 
-    def curve(self, slot: int) -> Curve:
+    def between(self, x1: float, y1: float, x2: float, y2: float) -> Curve:
         """A line that leaves and arrives upright."""
-        above, half = self.shown.parents[slot], self.sizes.width / 2
-        x1, y1 = self.x[above] + half, self.y[above] + self.sizes.height
-        x2, y2 = self.x[slot] + half, self.y[slot]
-        bend = (y1 + y2) / 2
-        return (x1, y1, x1, bend, x2, bend, x2, y2)
+        half, start = self.sizes.width / 2, y1 + self.sizes.height
+        bend = (start + y2) / 2
+        return (x1 + half, start, x1 + half, bend, x2 + half, bend, x2 + half, y2)
 
     def card_spans(self, box: Box) -> Iterator[tuple[int, float, float]]:
         """The levels that touch the box."""

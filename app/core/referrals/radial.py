@@ -38,12 +38,10 @@ class Radial(Layout):
         above = self.shown.parents[slot]
         return self.along[slot if above == 0 else above]
 
-    def curve(self, slot: int) -> Curve:
+    def between(self, x1: float, y1: float, x2: float, y2: float) -> Curve:
         """A line that leaves and arrives pointing away from the middle."""
-        above = self.shown.parents[slot]
         half_wide, half_high = self.sizes.width / 2, self.sizes.height / 2
-        x1, y1 = self.x[above] + half_wide, self.y[above] + half_high
-        x2, y2 = self.x[slot] + half_wide, self.y[slot] + half_high
+        x1, x2, y1, y2 = x1 + half_wide, x2 + half_wide, y1 + half_high, y2 + half_high
         near, far = hypot(x1, y1 / FLATNESS), hypot(x2, y2 / FLATNESS)
         bend = (near + far) / 2
         out = (bend / far * x2, bend / far * y2) if far else (x2, y2)

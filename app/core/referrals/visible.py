@@ -3,8 +3,9 @@
 from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from app.core.referrals.graph import Graph
+from app.core.referrals.graph import NOBODY, Graph
 
 EVERYTHING = 1 << 30
 
@@ -27,21 +28,39 @@ class Shown:
 
 
 def shown(
-    graph: Graph, collapsed: Collection[int] = (), opened: Collection[int] = (), degrees: int = EVERYTHING
+    graph: Graph,
+    collapsed: Collection[int] = (),
+    opened: Collection[int] = (),
+    degrees: int = EVERYTHING,
+    focus: int = NOBODY,
 ) -> Shown:
     """The part of the tree to lay out.
 
     *collapsed* and *opened* hold ids of people; a branch is open down to *degrees* from its root, unless collapsed,
-    and further where opened.
+    and further where opened. With the index of someone as *focus* only the way to them and their branch are left, and
+    degrees are counted from there.
     """
-    return _spread(graph.roots, graph.children, _Gate(graph, collapsed, opened, degrees))
+    way = way_to(graph, focus) if focus != NOBODY else []
+    gate = _Gate(graph, collapsed, opened, degrees + max(0, len(way) - 1))
+    gate.next_on_way = dict(pairwise(way))
+    return _spread(way[:1] or graph.roots, gate)
+
+
+def way_to(graph: Graph, node: int) -> list[int]:
+    """The indices from the root above someone down to them, both included."""
+    way = [node]
+    while graph.degrees[node] >= 0 and graph.facts.parents[way[-1]] != NOBODY:
+        way.append(graph.facts.parents[way[-1]])
+    return way[::-1]
 
 
 class _Gate:
-    """Says whether a branch is open."""
+    """Says whose branch is open, and who stands in it."""
 
     def __init__(self, graph: Graph, collapsed: Collection[int], opened: Collection[int], degrees: int) -> None:
         self.sizes = graph.sizes
+        self.children = graph.children
+        self.next_on_way: dict[int, int] = {}
         self._ids = graph.facts.ids
         self._collapsed = collapsed
         self._opened = opened
@@ -52,7 +71,7 @@ class _Gate:
         return person not in self._collapsed and (level < self._degrees or person in self._opened)
 
 
-def _spread(roots: Sequence[int], children: Sequence[Sequence[int]], gate: _Gate) -> Shown:
+def _spread(roots: Sequence[int], gate: _Gate) -> Shown:
     nodes = array("i", roots)
     parents = array("i", [-1]) * len(roots)
     first_child, child_count = array("i"), array("i")
@@ -61,10 +80,12 @@ def _spread(roots: Sequence[int], children: Sequence[Sequence[int]], gate: _Gate
     while slot < len(nodes):
         end = len(nodes)
         for at in range(slot, end):
-            below = children[nodes[at]]
-            if below and not gate.is_open(nodes[at], level):
+            below: Sequence[int] = gate.children[nodes[at]]
+            if nodes[at] in gate.next_on_way:
+                below = (gate.next_on_way[nodes[at]],)
+            elif below and not gate.is_open(nodes[at], level):
                 hidden[at] = gate.sizes[nodes[at]]
-                below = []
+                below = ()
             first_child.append(len(nodes))
             child_count.append(len(below))
             if below:

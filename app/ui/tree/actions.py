@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 class TreeActions:
@@ -43,6 +43,20 @@ class TreeActions:
     def of_canvas(self) -> list[QAction]:
         """The context menu beside all cards."""
         return [self.larger, self.smaller, self.fit, self.home, self.export_svg, self.export_pdf, self.with_initials]
+
+    def popup(self, place: QPoint, *, has_person: bool, can_paste: bool) -> None:
+        """Open the context menu, with what can be done to a person if there is one."""
+        menu = QMenu(self._page)
+        self.paste.setEnabled(can_paste)
+        for action in self.of_person() if has_person else ():
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.addActions(self.of_canvas())
+        menu.aboutToHide.connect(lambda: self.paste.setEnabled(True))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _made(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self._page)

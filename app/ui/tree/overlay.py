@@ -85,12 +85,12 @@ class Overlay(QGraphicsItem):
         """Rings round those found; far away dots, for a thousand thick rings would take most of a second."""
         scale, view = self._scale_of_view(), self._visible()
         for slot in (self._picture.slot(person) for person in self.matches):
-            if slot < 0 or not view.intersects(QRectF(*self._picture.rect(slot))):
+            if slot < 0 or not view.intersects(QRectF(*self._picture.painted_rect(slot))):
                 continue
             if scale >= CARDS_FROM:
                 self._outline(painter, slot, inks.bean, 1.6)
             else:
-                x, y, width, height = self._picture.rect(slot)
+                x, y, width, height = self._picture.painted_rect(slot)
                 painter.fillRect(QRectF(x, y, max(width, DOT_PX / scale), max(height, DOT_PX / scale)), inks.bean)
 
     def _can_close(self, slot: int) -> bool:
@@ -103,7 +103,7 @@ class Overlay(QGraphicsItem):
         thick = max(width, width / self._scale_of_view())
         painter.setPen(QPen(ink, thick))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        rect = QRectF(*self._picture.rect(slot))
+        rect = QRectF(*self._picture.painted_rect(slot))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _paint_carry(self, painter: QPainter, carry: Carry, inks: Inks) -> None:

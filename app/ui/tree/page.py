@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cards import PersonCard
 from app.core.changes import Changes
@@ -23,6 +23,7 @@ from app.ui.tree.finding import Finding
 from app.ui.tree.inspector import TreeInspector
 from app.ui.tree.introducing import AskingTerms
 from app.ui.tree.picker import IntroducerPicker
+from app.ui.tree.picture import Arrangement
 from app.ui.tree.view import ZOOM_STEP
 
 
@@ -88,6 +89,7 @@ class TreePage(QWidget):
         inspector.person_opened.connect(self.person_opened)
         inspector.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
         edits.refused.connect(self.message)
+        self.bar.arrangement_wanted.connect(self.arrange)
         self.exports.refused.connect(self.message)
         self.finding.told.connect(self.bar.show_found)
         self.corners.terms.closed.connect(canvas.setFocus)
@@ -145,6 +147,11 @@ class TreePage(QWidget):
         if self._is_stale:
             self.reload()
 
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Lay the tree out in another way."""
+        self.canvas.arrange(arrangement)
+        self.bar.show_arrangement(arrangement)
+
     # editing
 
     def chosen_people(self) -> list[PersonId]:
@@ -177,9 +184,8 @@ class TreePage(QWidget):
 
     def paste(self) -> None:
         """Put those remembered under the card chosen."""
-        people = self.cutting.taken()
-        if people and self.canvas.chosen:
-            self.introduce(list(people), int(self.canvas.chosen))
+        if self.canvas.chosen:
+            self.introduce(list(self.cutting.taken()), int(self.canvas.chosen))
 
     # within
 
@@ -223,17 +229,5 @@ class TreePage(QWidget):
             self.canvas.choose(self.canvas.picture.person(0))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        acting = self.commands_by_key
-        people = self.chosen_people()
-        acting.paste.setEnabled(bool(self.cutting.people))
-        if people or self.canvas.chosen:
-            for action in acting.of_person():
-                if action is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(action)
-        menu.addActions(acting.of_canvas())
-        menu.aboutToHide.connect(lambda: acting.paste.setEnabled(True))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        has_people = bool(self.chosen_people() or self.canvas.chosen)
+        self.commands_by_key.popup(place, has_person=has_people, can_paste=bool(self.cutting.people))

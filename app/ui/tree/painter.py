@@ -1,9 +1,11 @@
 """Paints the tree from arrays, with as much detail as the zoom lets one see; on screen and on paper."""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from app.core.referrals.layout import Box, Layered, Layout
+from app.core.referrals.layout import Box, Curve, Layered, Layout
 from app.core.referrals.thinning import CELL_PX, Thinned
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.picture import Picture
@@ -33,9 +35,21 @@ def edge_path(layout: Layout, slot: int, clip: QRectF) -> QPainterPath:
         left, right = clip.left() - clip.width() - layout.sizes.width, clip.right() + clip.width()
         x1 = x2 = min(right, max(left, x1))
         x3 = x4 = min(right, max(left, x4))
-    path = QPainterPath(QPointF(x1, y1))
-    path.cubicTo(QPointF(x2, y2), QPointF(x3, y3), QPointF(x4, y4))
+    return path_of((x1, y1, x2, y2, x3, y3, x4, y4))
+
+
+def path_of(points: Curve) -> QPainterPath:
+    """A curve as a path."""
+    path = QPainterPath(QPointF(*points[:2]))
+    path.cubicTo(QPointF(*points[2:4]), QPointF(*points[4:6]), QPointF(*points[6:]))
     return path
+
+
+def moving_path(picture: Picture, slot: int) -> QPainterPath:
+    """The line from an introducer to a slot while their cards are on their way."""
+    x1, y1, *_ = picture.painted_rect(picture.shown.parents[slot])
+    x2, y2, *_ = picture.painted_rect(slot)
+    return path_of(picture.layout.between(x1, y1, x2, y2))
 
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
@@ -48,7 +62,7 @@ def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
 
 def pill_rect(picture: Picture, slot: int, text: str) -> QRectF:
     """Where the count of a closed branch is shown, under the card."""
-    x, y, width, height = picture.rect(slot)
+    x, y, width, height = picture.painted_rect(slot)
     wide = max(26.0, 14.0 + 7.5 * len(text))
     return QRectF(x + (width - wide) / 2, y + height - PILL_HEIGHT_PX / 2, wide, PILL_HEIGHT_PX)
 
@@ -73,16 +87,15 @@ class TreePainter:
             self._paint_overview(painter, picture, clip)
             return
         self._paint_edges(painter, picture, clip)
-        self._paint_arcs(painter, picture, clip)
-        layout = picture.layout
-        for run in layout.cards(box_of(clip.adjusted(0, -PILL_HEIGHT_PX, 0, 0))):
-            for slot in run:
-                self.paint_card(painter, picture, slot, labels=scale >= LABELS_FROM)
+        if not picture.moved:  # for a moment nobody misses them
+            self._paint_arcs(painter, picture, clip)
+        for slot in self._cards(picture, clip):
+            self.paint_card(painter, picture, slot, labels=scale >= LABELS_FROM)
 
     def paint_card(self, painter: QPainter, picture: Picture, slot: int, *, labels: bool = True) -> None:
         """Paint one card where it stands."""
         facts, node = picture.facts, picture.shown.nodes[slot]
-        rect = QRectF(*picture.rect(slot))
+        rect = QRectF(*picture.painted_rect(slot))
         is_me = picture.is_me(slot)
         soft = self.inks.stage("me" if is_me else str(facts.stages[node]))[1]
         is_promised = bool(facts.promised[node])
@@ -117,7 +130,7 @@ class TreePainter:
 
     def _paint_words(self, painter: QPainter, picture: Picture, slot: int, circle: QRectF) -> None:
         facts, node = picture.facts, picture.shown.nodes[slot]
-        rect = QRectF(*picture.rect(slot))
+        rect = QRectF(*picture.painted_rect(slot))
         is_me = picture.is_me(slot)
         ink = self.inks.stage("me" if is_me else str(facts.stages[node]))[0]
         name = facts.names[node]
@@ -143,14 +156,29 @@ class TreePainter:
             painter.setPen(self.inks.muted)
             painter.drawText(line, _LEFT, self.letters.cut(f"· {role}", room - used - 4, small=True))
 
+    def _cards(self, picture: Picture, clip: QRectF) -> Iterator[int]:
+        """The slots to paint: those in the part exposed, and those on their way, who may come through it."""
+        yield from picture.moved
+        for run in picture.layout.cards(box_of(clip.adjusted(0, -PILL_HEIGHT_PX, 0, 0))):
+            yield from (slot for slot in run if slot not in picture.moved)
+
     def _paint_edges(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
-        layout, facts = picture.layout, picture.facts
+        layout, nodes, moved = picture.layout, picture.shown.nodes, picture.moved
+        slots = self._thinned.lines(box_of(clip))
+        self._draw_edges(
+            painter, picture, ((nodes[slot], edge_path(layout, slot, clip)) for slot in slots if slot not in moved)
+        )
+        if moved:
+            on_way = [slot for slot in moved if picture.shown.parents[slot] >= 0]
+            self._draw_edges(painter, picture, ((nodes[slot], moving_path(picture, slot)) for slot in on_way))
+
+    def _draw_edges(self, painter: QPainter, picture: Picture, paths: Iterable[tuple[int, QPainterPath]]) -> None:
+        """Draw lines to the introducers, given by the index of the introduced."""
+        facts = picture.facts
         plain, dashed = QPen(self.inks.edge, 1.6), QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         open_loops: list[QPointF] = []
-        for slot in self._thinned.lines(box_of(clip)):
-            node = layout.shown.nodes[slot]
-            path = edge_path(layout, slot, clip)
+        for node, path in paths:
             painter.setPen(dashed if facts.promised[node] else plain)
             painter.drawPath(path)  # one by one: a joint path took twice as long
             if facts.loops_open[node]:

@@ -2,12 +2,14 @@
 
 from array import array
 from bisect import bisect_right
+from dataclasses import dataclass
 from enum import Enum
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
-from app.core.referrals.graph import ME, Graph
+from app.core.referrals.graph import ME, NOBODY, Graph
 from app.core.referrals.layout import Layout, Sizes, tidy
+from app.core.referrals.radial import radial
 from app.core.referrals.visible import EVERYTHING, Shown, shown
 
 # look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
@@ -28,14 +30,33 @@ def no_facts() -> TreeFacts:
     return TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
 
 
+@dataclass(slots=True)
+class Places:
+    """Where people stood at a moment; cheap to take, for the picture makes new arrays for each layout."""
+
+    graph: Graph
+    layout: Layout
+    slots: dict[int, int]
+
+    def of(self, person: int) -> tuple[float, float] | None:
+        """The top left corner of someone's card, None if they were not on the canvas."""
+        slot = self.slots.get(self.graph.index.get(person, NOBODY), -1)
+        return None if slot < 0 else (self.layout.x[slot], self.layout.y[slot])
+
+
 class Picture:
-    """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`."""
+    """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`.
+
+    *moved* holds the top left corners of cards that are on their way to where they stand.
+    """
 
     def __init__(self, sizes: Sizes | None = None) -> None:
         self.sizes = sizes or Sizes()
         self.collapsed: set[int] = set()
         self.opened: set[int] = set()
         self.degrees: int | None = None
+        self.arrangement = Arrangement.TREE
+        self.moved: dict[int, tuple[float, float]] = {}
         self.graph = Graph(no_facts())
         self.layout: Layout = tidy(shown(self.graph), self.sizes)
         self._slots: dict[int, int] = {}
@@ -74,9 +95,24 @@ class Picture:
         """Left, top, width and height of a card, px."""
         return (self.layout.x[slot], self.layout.y[slot], self.sizes.width, self.sizes.height)
 
+    def painted_rect(self, slot: int) -> tuple[float, float, float, float]:
+        """The same of a card as it is painted now, perhaps on its way."""
+        x, y = self.moved.get(slot) or (self.layout.x[slot], self.layout.y[slot])
+        return (x, y, self.sizes.width, self.sizes.height)
+
+    def places(self) -> Places:
+        """Where everybody stands now."""
+        return Places(self.graph, self.layout, self._slots)
+
     def has_branch(self, slot: int) -> bool:
         """Whether someone brought others, shown or not."""
         return bool(self.graph.children[self.shown.nodes[slot]])
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Lay the people out in another way; for the outline they stay as they were."""
+        if arrangement not in (self.arrangement, Arrangement.OUTLINE):
+            self.arrangement = arrangement
+            self._lay_out()
 
     def toggle(self, person: PersonId) -> None:
         """Close a branch that is open, open one that is closed."""
@@ -126,5 +162,6 @@ class Picture:
 
     def _lay_out(self) -> None:
         degrees = EVERYTHING if self.degrees is None else self.degrees
-        self.layout = tidy(shown(self.graph, self.collapsed, self.opened, degrees), self.sizes)
+        place = radial if self.arrangement is Arrangement.RADIAL else tidy
+        self.layout = place(shown(self.graph, self.collapsed, self.opened, degrees), self.sizes)
         self._slots = {node: slot for slot, node in enumerate(self.layout.shown.nodes)}
