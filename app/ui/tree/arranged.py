@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +60,11 @@ class ArrangedView(CarryingView):
         """Tell those who listen who is chosen."""
         self.setAccessibleDescription(summary(self.picture.graph, self.chosen))
 
+    def place_of(self, person: int) -> QRect | None:
+        """Where someone's card is, px of the viewport; None if they are not on the canvas."""
+        slot = self.picture.slot(person)
+        return None if slot < 0 else self.mapFromScene(QRectF(*self.picture.rect(slot))).boundingRect()
+
     # changes of the layout
 
     def show_graph(self, graph: Graph, keep: int = 0) -> None:
@@ -79,13 +84,11 @@ class ArrangedView(CarryingView):
             return
 
         self.change(lambda: self.picture.arrange(arrangement), 0, looks_anew=True)
-        if self.picture.slot(self.chosen) >= 0:
-            self._bring_into_view(self.chosen, is_centered=False)
 
     def change(self, act: Callable[[], None], keep: int, *, looks_anew: bool = False) -> None:
         """Do something to the picture; *keep*, or someone near, stays in place, and the others glide to their places.
 
-        With *looks_anew* the view is placed as for the first time.
+        With *looks_anew* the view is placed as for the first time, but with who is chosen in it.
         """
         standing = [(one, self._middle_on_screen(one)) for one in self._near(keep)]
         before, sight, seen = self.picture.places(), self.viewportTransform(), self._in_view()
@@ -93,6 +96,8 @@ class ArrangedView(CarryingView):
         self._after_layout()
         if looks_anew:
             self.first_look()
+            if self.picture.slot(self.chosen) >= 0:
+                self._bring_into_view(self.chosen, is_centered=False)
         else:
             self._hold(standing)
         if self.isVisible() and self.zoom >= CARDS_FROM:

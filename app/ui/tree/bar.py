@@ -7,7 +7,7 @@ from app.ui.tree.picture import Arrangement
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
-TITLES = {Arrangement.TREE: "Tree", Arrangement.RADIAL: "Radial"}
+TITLES = {Arrangement.TREE: "Tree", Arrangement.RADIAL: "Radial", Arrangement.OUTLINE: "Outline"}
 MARGIN_PX = 14
 
 

@@ -1,13 +1,13 @@
 """People carried over the canvas: where they may be dropped, why not, and what the drop asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
-from app.core.referrals.graph import short_name
+from app.core.referrals.graph import ME, Graph, short_name
 from app.ui import people_mime
 from app.ui.tree.dragging import CARRIES_CARD
 from app.ui.tree.overlay import Carry, Overlay
@@ -18,6 +18,22 @@ EDGE_PX = 40
 BELOW_PX = 40.0
 EDGE_TICK_MS = 16
 EDGE_SPEED = 0.45  # px a tick for each px into the edge
+
+
+def verdict(graph: Graph, carried: Sequence[int], target: PersonId | None) -> tuple[str, bool]:
+    """What dropping people onto someone, or beside all, would do, and whether it is refused; empty for nothing."""
+    people = [PersonId(person) for person in carried]
+    if target is None:
+        inside = [person for person in people if graph.introducer(person) is not None]
+        return ("Take out of the tree", False) if inside else ("", False)
+    if people == [target]:
+        return ("", False)  # the drag has only begun
+    if reason := graph.veto(people, target):
+        return (reason, True)
+    name = "you" if graph.index.get(target) == ME else short_name(graph.name(target))
+    if all(graph.introducer(person) == target for person in people):
+        return (f"Already introduced by {name}", False)
+    return (f"Introduced by {name}", False)
 
 
 class CarryingView(ZoomView):
@@ -101,26 +117,9 @@ class CarryingView(ZoomView):
         carry.target = picture.layout.at(carry.point.x(), carry.point.y())
         if carry.target < 0:  # just below a card is where the new one will hang
             carry.target = picture.layout.at(carry.point.x(), carry.point.y() - BELOW_PX)
-        carry.message, carry.is_refused = self._verdict(carry)
+        target = picture.person(carry.target) if carry.target >= 0 else None
+        carry.message, carry.is_refused = verdict(picture.graph, carry.people, target)
         self.viewport().update()
-
-    def _verdict(self, carry: Carry) -> tuple[str, bool]:
-        """What a drop here would do, and whether it is refused; empty where it would do nothing."""
-        picture = self._carried_over
-        graph = picture.graph
-        people = [PersonId(person) for person in carry.people]
-        if carry.target < 0:
-            inside = [person for person in people if graph.introducer(person) is not None]
-            return ("Take out of the tree", False) if inside else ("", False)
-        target = picture.person(carry.target)
-        if len(people) == 1 and people[0] == target:
-            return ("", False)  # the drag has only begun
-        if reason := graph.veto(people, target):
-            return (reason, True)
-        name = "you" if picture.is_me(carry.target) else short_name(graph.name(target))
-        if all(graph.introducer(person) == target for person in people):
-            return (f"Already introduced by {name}", False)
-        return (f"Introduced by {name}", False)
 
     def _pan_at_edge(self) -> None:
         if self._carry_marks.carry is None:

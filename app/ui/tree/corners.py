@@ -1,10 +1,9 @@
-"""What lies over the canvas: zoom buttons, minimap, the card after a drop, and words where nobody is in the tree."""
+"""What lies over the canvas: zoom buttons, minimap, and words where nobody is in the tree."""
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.tree.controls import Minimap, ZoomButtons
-from app.ui.tree.terms_card import TermsCard
 from app.ui.widgets.empty import EmptyState
 
 CORNER_PX = 14
@@ -18,7 +17,6 @@ class Corners(QObject):
     def __init__(self, canvas: TreeCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.terms = TermsCard(canvas)
         self.zoom_buttons = ZoomButtons(canvas)
         self.minimap = Minimap(canvas, canvas.picture)
         self.empty = EmptyState(
@@ -57,23 +55,6 @@ class Corners(QObject):
         self.minimap.move(CORNER_PX, area.bottom() - self.minimap.height() - CORNER_PX)
         for words in (self.empty, self.hint):
             words.setGeometry(area.adjusted(40, area.height() // 3, -40, -60))
-
-    def place_terms(self, person: int) -> None:
-        """Put the card of an introduction below the person, within the canvas."""
-        canvas, terms = self._canvas, self.terms
-        slot = canvas.picture.slot(person)
-        area = canvas.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
-        at = area.center() - QPoint(terms.width() // 2, terms.height() // 2)
-        if slot >= 0:
-            x, y, width, height = canvas.picture.rect(slot)
-            below = canvas.mapFromScene(QPointF(x + width / 2, y + height))
-            at = below + QPoint(-terms.width() // 2, CORNER_PX)
-            if at.y() + terms.height() > area.bottom():  # beside the card rather than over it
-                right = canvas.mapFromScene(QPointF(x + width, y))
-                at = right + QPoint(CORNER_PX, 0)
-        at.setX(max(area.left(), min(at.x(), area.right() - terms.width())))
-        at.setY(max(area.top(), min(at.y(), area.bottom() - terms.height())))
-        terms.move(at)
 
     def _go_to(self, point: QPointF) -> None:
         self._canvas.centerOn(point)

@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Signal
+
 from app.core.people import PersonId
 from app.ui.tree.canvas import TreeCanvas
 
 
-class Cutting:
-    """Remembers people from the cut to the paste; their cards are faded meanwhile."""
+class Cutting(QObject):
+    """Remembers people from the cut to the paste; they are faded meanwhile. *changed* gives who they are."""
+
+    changed = Signal(list)
 
     def __init__(self, canvas: TreeCanvas) -> None:
+        super().__init__(canvas)
         self._canvas = canvas
         self.people: list[PersonId] = []
 
@@ -18,6 +23,7 @@ class Cutting:
         self.people = list(people)
         self._canvas.tree_painter.faded = {int(one) for one in self.people}
         self._canvas.viewport().update()
+        self.changed.emit(self.people)
 
     def taken(self) -> list[PersonId]:
         """Those remembered, who are forgotten now."""

@@ -24,6 +24,7 @@ from app.ui.tree.inspector import TreeInspector
 from app.ui.tree.introducing import AskingTerms
 from app.ui.tree.picker import IntroducerPicker
 from app.ui.tree.picture import Arrangement
+from app.ui.tree.stage import Stage
 from app.ui.tree.view import ZOOM_STEP
 
 
@@ -53,7 +54,8 @@ class TreePage(QWidget):
         self.commands_by_key = TreeActions(self)
         self.finding = Finding(self.canvas, self._glance)
         self.cutting = Cutting(self.canvas)
-        self.asking = AskingTerms(self.canvas, self.corners, self.edits)
+        self.stage = Stage(self.canvas, self.cutting)
+        self.asking = AskingTerms(self.stage, self.edits)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self)
         self._compose()
         self._connect_views()
@@ -63,20 +65,21 @@ class TreePage(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.bar)
-        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.stage, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.drawer)
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
-        self.setFocusProxy(self.canvas)
+        self.setFocusProxy(self.stage)
 
     def _connect_views(self) -> None:
         canvas, drawer, inspector, edits = self.canvas, self.drawer, self.inspector, self.edits
         canvas.person_chosen.connect(self._show_person)
-        canvas.person_opened.connect(self.person_opened)
-        canvas.menu_wanted.connect(self._show_menu)
+        self.stage.person_opened.connect(self.person_opened)
+        self.stage.menu_wanted.connect(self._show_menu)
+        self.stage.arranged.connect(self.bar.show_arrangement)
         canvas.introduction_wanted.connect(self.introduce)
         canvas.removal_wanted.connect(edits.take_out)
         drawer.person_chosen.connect(self._show_outsider)
@@ -89,10 +92,10 @@ class TreePage(QWidget):
         inspector.person_opened.connect(self.person_opened)
         inspector.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
         edits.refused.connect(self.message)
-        self.bar.arrangement_wanted.connect(self.arrange)
+        self.bar.arrangement_wanted.connect(self.stage.arrange)
         self.exports.refused.connect(self.message)
         self.finding.told.connect(self.bar.show_found)
-        self.corners.terms.closed.connect(canvas.setFocus)
+        self.asking.terms.closed.connect(self.setFocus)
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:
@@ -109,6 +112,9 @@ class TreePage(QWidget):
             smaller=lambda: canvas.zoom_to(canvas.zoom / ZOOM_STEP),
             fit=canvas.fit,
             home=self._go_home,
+            as_tree=lambda: self.stage.arrange(Arrangement.TREE),
+            as_radial=lambda: self.stage.arrange(Arrangement.RADIAL),
+            as_outline=lambda: self.stage.arrange(Arrangement.OUTLINE),
             next_match=lambda: self.finding.step(1),
             previous_match=lambda: self.finding.step(-1),
         )
@@ -147,20 +153,15 @@ class TreePage(QWidget):
         if self._is_stale:
             self.reload()
 
-    def arrange(self, arrangement: Arrangement) -> None:
-        """Lay the tree out in another way."""
-        self.canvas.arrange(arrangement)
-        self.bar.show_arrangement(arrangement)
-
     # editing
 
     def chosen_people(self) -> list[PersonId]:
         """Those that a command is meant for: the drawer's selection while it has the focus, else the card chosen."""
         if self.drawer.list_view.hasFocus():
             return self.drawer.list_view.chosen()
-        chosen = self.canvas.chosen
+        chosen = self.stage.chosen()
         if chosen:
-            return [] if chosen == self._glance.me() else [chosen]
+            return [one for one in chosen if one != self._glance.me()]
         return self.drawer.list_view.chosen()
 
     def introduce(self, people: list[int], introducer: int) -> None:

@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,7 +11,7 @@ from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import ME, NOBODY, Graph
 from app.core.referrals.layout import Layout, Sizes, tidy
 from app.core.referrals.radial import radial
-from app.core.referrals.visible import EVERYTHING, Shown, shown
+from app.core.referrals.visible import EVERYTHING, Shown, shown, way_to
 
 # look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
 WHOLE_UP_TO = 150
@@ -47,7 +48,8 @@ class Places:
 class Picture:
     """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`.
 
-    *moved* holds the top left corners of cards that are on their way to where they stand.
+    *moved* holds the top left corners of cards that are on their way to where they stand. *focus* is who alone is shown
+    with their branch, 0 for nobody; *way* holds the indices from the root down to them.
     """
 
     def __init__(self, sizes: Sizes | None = None) -> None:
@@ -56,6 +58,8 @@ class Picture:
         self.opened: set[int] = set()
         self.degrees: int | None = None
         self.arrangement = Arrangement.TREE
+        self.focus = 0
+        self.way: list[int] = []
         self.moved: dict[int, tuple[float, float]] = {}
         self.graph = Graph(no_facts())
         self.layout: Layout = tidy(shown(self.graph), self.sizes)
@@ -114,6 +118,24 @@ class Picture:
             self.arrangement = arrangement
             self._lay_out()
 
+    @property
+    def roots(self) -> Sequence[int]:
+        """The indices of the people whom nobody shown introduced."""
+        return self.way[:1] or self.graph.roots
+
+    def below(self, node: int) -> Sequence[int]:
+        """The indices of the people whom someone brought, shown or not; in focus mode only those left."""
+        at = self.way.index(node) if node in self.way[:-1] else -1
+        return self.graph.children[node] if at < 0 else self.way[at + 1 : at + 2]
+
+    def beneath(self, slot: int) -> list[int]:
+        """The slots of everybody shown beneath someone."""
+        found = [slot]
+        for one in found:  # the list grows while it is read
+            first = self.shown.first_child[one]
+            found.extend(range(first, first + self.shown.child_count[one]))
+        return found[1:]
+
     def toggle(self, person: PersonId) -> None:
         """Close a branch that is open, open one that is closed."""
         slot = self.slot(person)
@@ -162,6 +184,8 @@ class Picture:
 
     def _lay_out(self) -> None:
         degrees = EVERYTHING if self.degrees is None else self.degrees
+        node = self.graph.index.get(self.focus, NOBODY)
+        self.way = way_to(self.graph, node) if node != NOBODY else []
         place = radial if self.arrangement is Arrangement.RADIAL else tidy
-        self.layout = place(shown(self.graph, self.collapsed, self.opened, degrees), self.sizes)
+        self.layout = place(shown(self.graph, self.collapsed, self.opened, degrees, node), self.sizes)
         self._slots = {node: slot for slot, node in enumerate(self.layout.shown.nodes)}

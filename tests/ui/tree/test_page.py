@@ -127,7 +127,7 @@ def test_a_drop_on_the_same_introducer_records_nothing(stand):
     before = history(stand)
     Drag(stand, "Ada Lovelace").drop(middle(stand, "Mary Somerville"))
     assert history(stand) == before
-    assert not stand.page.corners.terms.isVisible()
+    assert not stand.page.asking.terms.isVisible()
 
 
 def test_a_card_dropped_on_empty_canvas_leaves_the_tree(stand):
@@ -164,7 +164,7 @@ def test_who_was_dropped_on_stays_in_place(stand):
 
 def test_the_card_after_a_drop_changes_the_terms(stand, qtbot):
     Drag(stand, "Jane Marcet").drop(middle(stand, "Michael Faraday"))
-    terms = stand.page.corners.terms
+    terms = stand.page.asking.terms
     assert terms.isVisible()
     assert terms.channel_field.currentData() == "e-mail"
     terms.date_field.setDate(date(2026, 11, 3))
@@ -179,8 +179,8 @@ def test_the_card_after_a_drop_changes_the_terms(stand, qtbot):
 def test_esc_in_the_card_keeps_the_likely_answer_and_records_nothing_more(stand, qtbot):
     Drag(stand, "Jane Marcet").drop(middle(stand, "Michael Faraday"))
     before = history(stand)
-    qtbot.keyClick(stand.page.corners.terms, Qt.Key.Key_Escape)
-    assert not stand.page.corners.terms.isVisible()
+    qtbot.keyClick(stand.page.asking.terms, Qt.Key.Key_Escape)
+    assert not stand.page.asking.terms.isVisible()
     assert history(stand) == before
     [introduction] = stand.workspace.read(cards.card, stand.ids["Jane Marcet"]).introductions
     assert (introduction.channel, introduction.permission) == ("e-mail", "not-asked")
@@ -189,7 +189,7 @@ def test_esc_in_the_card_keeps_the_likely_answer_and_records_nothing_more(stand,
 def test_enter_without_a_change_records_nothing_more(stand, qtbot):
     Drag(stand, "Jane Marcet").drop(middle(stand, "Michael Faraday"))
     before = history(stand)
-    qtbot.keyClick(stand.page.corners.terms, Qt.Key.Key_Return)
+    qtbot.keyClick(stand.page.asking.terms, Qt.Key.Key_Return)
     assert history(stand) == before
 
 
@@ -329,7 +329,7 @@ def test_the_inspector_shows_how_far_and_whom(stand):
 @pytest.mark.parametrize("field", ["date_field", "channel_field", "permission_field"])
 def test_enter_and_esc_close_the_card_from_any_field(stand, qtbot, key, field):
     Drag(stand, "Jane Marcet").drop(middle(stand, "Michael Faraday"))
-    terms = stand.page.corners.terms
+    terms = stand.page.asking.terms
     qtbot.keyClick(getattr(terms, field), key)
     assert not terms.isVisible()
     assert stand.introducer("Jane Marcet") == "Michael Faraday"

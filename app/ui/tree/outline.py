@@ -1,0 +1,157 @@
+"""The outline: the tree as an indented list, with the selection, the branches and the commands of the canvas."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from app.core.people import PersonId
+from app.core.referrals.graph import ME
+from app.ui.tree.canvas import TreeCanvas
+from app.ui.tree.dragging import start_drag
+from app.ui.tree.outline_delegate import OutlineDelegate
+from app.ui.tree.outline_model import OutlineModel
+from app.ui.tree.summary import summary
+
+INDENT_PX = 24
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class Outline(QTreeView):
+    """The twin of the canvas for keyboard and screen reader; what it is asked, the canvas does."""
+
+    person_opened = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, canvas: TreeCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._picture = canvas.picture
+        self._people = OutlineModel(canvas.picture, self)
+        self._delegate = OutlineDelegate(canvas.picture)
+        self._is_stale = True
+        self._is_following = False  # while the canvas tells, this must not tell it back
+        self._is_telling = False
+        self.setModel(self._people)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Outline of the referral tree")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENT_PX)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setStyleSheet("QTreeView { background: transparent; padding: 0 8px; show-decoration-selected: 0; }")
+        canvas.arranged.connect(self._follow_branches)
+        canvas.person_chosen.connect(self._follow_choice)
+        self.expanded.connect(self._tell_branch)
+        self.collapsed.connect(self._tell_branch)
+        self.activated.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._tell_choice)
+
+    def chosen(self) -> list[PersonId]:
+        """The people selected, from top to bottom."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: self.visualRect(index).top())
+        return [self._people.person(index) for index in indexes]
+
+    def place_of(self, person: int) -> QRect | None:
+        """Where the line of someone is, px of the viewport; None if they are not in view."""
+        node = self._picture.graph.index.get(person)
+        if node is None or self._picture.slot(person) < 0:
+            return None
+        line = self.visualRect(self._people.index_of(node))
+        return line if line.intersects(self.viewport().rect()) else None
+
+    def show_cut(self, people: Iterable[int]) -> None:
+        """Fade the people who were cut."""
+        self._delegate.cut_people = set(people)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space opens and closes a branch; the rest as in any tree."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take over what changed while the canvas was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._follow_branches()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the commands, at the pointer or below the current line."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(place)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the selected people, but not me."""
+        people = [one for one in self.chosen() if self._picture.graph.index[one] != ME]
+        if people:
+            start_drag(self.viewport(), people, self._canvas.title_of(list(people)), self._canvas.tree_painter)
+
+    # following the canvas
+
+    def _follow_branches(self) -> None:
+        """Show the people of now, and open what the canvas has open."""
+        if self._is_telling:
+            return
+        self._is_following = True
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
+        self._people.take_picture()
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._open_like_canvas(range(len(self._picture.shown.nodes)))
+            self.executeDelayedItemsLayout()
+            bar.setValue(scrolled)
+        self._is_following = False
+        self._follow_choice(self._canvas.chosen)
+
+    def _open_like_canvas(self, slots: Iterable[int]) -> None:
+        self.scheduleDelayedItemsLayout()  # so each is opened at no cost, and all are laid out once
+        shown = self._picture.shown
+        for slot in slots:
+            if shown.child_count[slot]:
+                self.expand(self._people.index_of(shown.nodes[slot]))
+
+    def _follow_choice(self, person: int) -> None:
+        if self._is_stale or not self.isVisible():
+            return
+        self.setAccessibleDescription(summary(self._picture.graph, person))
+        node = self._picture.graph.index.get(person)
+        index = QModelIndex() if node is None or self._picture.slot(person) < 0 else self._people.index_of(node)
+        if index != self.currentIndex():
+            self._is_following = True
+            self.selectionModel().setCurrentIndex(index, _CHOOSE)
+            self._is_following = False
+        if index.isValid():
+            self.scrollTo(index)
+
+    # telling the canvas
+
+    def _tell_branch(self, index: QModelIndex) -> None:
+        person = self._people.person(index)
+        slot = self._picture.slot(person)
+        is_open = slot >= 0 and slot not in self._picture.shown.hidden
+        if self._is_following or slot < 0 or is_open == self.isExpanded(index):
+            return
+        self._is_telling = self._is_following = True
+        self._canvas.toggle_branch(person)
+        self._open_like_canvas(self._picture.beneath(self._picture.slot(person)))
+        self._is_telling = self._is_following = False
+
+    def _tell_choice(self, index: QModelIndex) -> None:
+        if not self._is_following:
+            self._canvas.choose(self._people.person(index) if index.isValid() else 0)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.internalId() != ME:
+            self.person_opened.emit(self._people.person(index))

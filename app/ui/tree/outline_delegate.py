@@ -1,0 +1,92 @@
+"""A line of the outline: circle, name, stage, role, and how many people stand beneath."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.referrals.graph import ME
+from app.ui import theme
+from app.ui.tree.outline_model import NODE_ROLE
+from app.ui.tree.picture import Picture
+from app.ui.widgets.avatar import paint_avatar
+
+ROW_HEIGHT_PX = 38
+CIRCLE_PX = 26.0
+GAP_PX = 12.0
+FADED = 0.4
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints people from the arrays of the picture. *cut_people* are faded."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__()
+        self._picture = picture
+        self.cut_people: set[int] = set()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One height for all lines."""
+        return QSize(160, ROW_HEIGHT_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one person; what has no room is left out from the right."""
+        node: int = index.data(NODE_ROLE)
+        facts, area = self._picture.facts, QRectF(option.rect)
+        is_me = node == ME
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, area, option.state)
+        painter.setOpacity(FADED if facts.ids[node] in self.cut_people else 1.0)
+        circle = QRectF(area.left() + 4, area.center().y() - CIRCLE_PX / 2, CIRCLE_PX, CIRCLE_PX)
+        paint_avatar(painter, circle, facts.names[node], facts.stages[node], is_me=is_me)
+        count = self._count(node)
+        room = area.adjusted(CIRCLE_PX + 14, 0, -GAP_PX, 0)
+        room.setRight(_write(painter, room, count, "muted", align=_RIGHT))
+        left = _write(painter, room, "You" if is_me else facts.names[node], "text", is_bold=True)
+        stage = "start of the tree" if is_me else facts.stages[node].capitalize()
+        token = "muted" if is_me else _ink_token(facts.stages[node])
+        left = _write(painter, room.adjusted(left - room.left(), 0, 0, 0), stage, token)
+        if not is_me and facts.roles[node]:
+            _write(painter, room.adjusted(left - room.left(), 0, 0, 0), facts.roles[node], "muted")
+        painter.restore()
+
+    def _count(self, node: int) -> str:
+        beneath = self._picture.graph.sizes[node]
+        loop = "not told yet" if self._picture.facts.loops_open[node] else ""
+        people = f"{beneath:,} beneath" if beneath else ""
+        return " · ".join(part for part in (loop, people) if part)
+
+    def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.color("accent_soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.color("surface_alt"))
+        else:
+            return
+        painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+
+
+def _ink_token(stage: str) -> str:
+    tone = theme.stage_tone(stage)
+    return "muted" if tone == "neutral" else tone
+
+
+def _write(
+    painter: QPainter, room: QRectF, text: str, token: str, *, is_bold: bool = False, align: Qt.AlignmentFlag = _LEFT
+) -> float:
+    """Write a text into a room, cut to fit; gives where the next begins (left of it, if it stands at the right)."""
+    font: QFont = theme.font_of(is_bold=True) if is_bold else theme.font_of(theme.SMALL_PX)
+    metrics = QFontMetricsF(font)
+    cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, room.width()))
+    if cut in {"", "…"}:
+        return room.right() if align == _RIGHT else room.left()
+    painter.setFont(font)
+    painter.setPen(theme.color(token))
+    painter.drawText(room, align, cut)
+    width = metrics.horizontalAdvance(cut) + GAP_PX
+    return room.right() - width if align == _RIGHT else room.left() + width

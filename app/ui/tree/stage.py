@@ -1,0 +1,54 @@
+"""Where the tree is shown: the canvas, or the outline in its place."""
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.core.people import PersonId
+from app.ui.tree.canvas import TreeCanvas
+from app.ui.tree.cutting import Cutting
+from app.ui.tree.outline import Outline
+from app.ui.tree.picture import Arrangement
+
+
+class Stage(QStackedWidget):
+    """Switches between the two; both show the same picture and choose the same person."""
+
+    person_opened = Signal(int)
+    menu_wanted = Signal(QPoint)
+    arranged = Signal(object)  # Arrangement
+
+    def __init__(self, canvas: TreeCanvas, cutting: Cutting) -> None:
+        super().__init__()
+        self.canvas = canvas
+        self.outline = Outline(canvas)
+        self.arrangement = Arrangement.TREE
+        for view in (self.canvas, self.outline):
+            self.addWidget(view)
+            view.person_opened.connect(self.person_opened)
+            view.menu_wanted.connect(self.menu_wanted)
+        cutting.changed.connect(self.outline.show_cut)
+        self.setFocusProxy(canvas)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the tree in another way; the focus stays with the tree if it was there."""
+        had_focus = self.canvas.hasFocus() or self.outline.hasFocus()
+        self.arrangement = arrangement
+        view = self.outline if arrangement is Arrangement.OUTLINE else self.canvas
+        self.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        if had_focus:
+            view.setFocus()
+        self.canvas.arrange(arrangement)
+        self.arranged.emit(arrangement)
+
+    def chosen(self) -> list[PersonId]:
+        """The people selected: one on the canvas, perhaps more in the outline."""
+        if self.arrangement is Arrangement.OUTLINE:
+            return self.outline.chosen()
+        return [self.canvas.chosen] if self.canvas.chosen else []
+
+    def place_of(self, person: int) -> QRect | None:
+        """Where someone's card or line is, px of the stage; None if they are not shown."""
+        if self.arrangement is Arrangement.OUTLINE:
+            return self.outline.place_of(person)
+        return self.canvas.place_of(person)
