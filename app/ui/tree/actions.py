@@ -1,10 +1,19 @@
 """Every gesture of the tree as a command with a shortcut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+
+def fill(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+    """Put commands into a menu; None is a line."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
 
 
 class TreeActions:
@@ -23,9 +32,17 @@ class TreeActions:
         self.smaller = self._made("Zoom out", "Ctrl+-")
         self.fit = self._made("Show everything", "Ctrl+0")
         self.home = self._made("Go to you", "Home")
-        self.as_tree = self._made("Show as a tree", "Ctrl+Alt+1")
-        self.as_radial = self._made("Show in rings", "Ctrl+Alt+2")
-        self.as_outline = self._made("Show as an outline", "Ctrl+Alt+3")
+        self.focus = self._made("Focus on this person", "F")
+        self.open_below = self._made("Open all branches below", "Ctrl+E")
+        self.close_below = self._made("Close all branches below", "Ctrl+Shift+E")
+        self.close_others = self._made("Close all other branches", "Ctrl+Shift+O")
+        self.more_degrees = self._made("One degree more", "+")
+        self.fewer_degrees = self._made("One degree fewer", "-")
+        self.back = self._made("Back", "Alt+Left")
+        self.forward = self._made("Forward", "Alt+Right")
+        self.as_tree = self._made("Show as a tree", "Alt+1")
+        self.as_radial = self._made("Show in rings", "Alt+2")
+        self.as_outline = self._made("Show as an outline", "Alt+3")
         self.next_match = self._made("Next match", "F3")
         self.previous_match = self._made("Match before", "Shift+F3")
         self.export_svg = self._made("Export as SVG…")
@@ -40,23 +57,32 @@ class TreeActions:
             action.triggered.connect(lambda _=False, run=slot: run())
 
     def of_person(self) -> list[QAction | None]:
-        """The context menu of a card; None is a line."""
-        return [self.introduce, self.cut, self.paste, self.take_out, None, self.toggle, self.plan, self.open, None]
+        """What can be done to a person; None is a line."""
+        return [self.introduce, self.cut, self.paste, self.take_out, None, self.plan, self.open, None, self.focus]
 
-    def of_canvas(self) -> list[QAction]:
-        """The context menu beside all cards."""
-        return [self.larger, self.smaller, self.fit, self.home, self.export_svg, self.export_pdf, self.with_initials]
+    def of_branches(self) -> list[QAction | None]:
+        """What opens and closes branches; the first few need a person."""
+        below: list[QAction | None] = [self.toggle, self.open_below, self.close_below, self.close_others, None]
+        return [*below, self.more_degrees, self.fewer_degrees]
+
+    def of_view(self) -> list[QAction | None]:
+        """What changes the view."""
+        ways: list[QAction | None] = [self.as_tree, self.as_radial, self.as_outline, None]
+        return [*ways, self.larger, self.smaller, self.fit, None, self.home, self.back, self.forward]
+
+    def of_export(self) -> list[QAction | None]:
+        """What takes the tree out of the program."""
+        return [self.export_svg, self.export_pdf, None, self.with_initials]
 
     def popup(self, place: QPoint, *, has_person: bool, can_paste: bool) -> None:
         """Open the context menu, with what can be done to a person if there is one."""
         menu = QMenu(self._page)
         self.paste.setEnabled(can_paste)
-        for action in self.of_person() if has_person else ():
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        menu.addActions(self.of_canvas())
+        if has_person:
+            fill(menu, self.of_person())
+        fill(menu.addMenu("Branches"), self.of_branches())
+        fill(menu.addMenu("View"), self.of_view())
+        fill(menu.addMenu("Export"), self.of_export())
         menu.aboutToHide.connect(lambda: self.paste.setEnabled(True))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

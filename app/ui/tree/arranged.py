@@ -70,8 +70,6 @@ class ArrangedView(CarryingView):
     def show_graph(self, graph: Graph, keep: int = 0) -> None:
         """Show new facts. The person *keep*, or who is under the pointer, or chosen, stays in place on the screen."""
         self.change(lambda: self.picture.load(graph), keep)
-        if self.marks.selected and self.picture.slot(self.marks.selected) < 0:
-            self.choose(0)
         self.describe()
 
     def toggle_branch(self, person: PersonId) -> None:
@@ -104,6 +102,8 @@ class ArrangedView(CarryingView):
             back, _ = self.viewportTransform().inverted()
             self.motion.begin(before, seen, box_of(self.visible_part()), sight * back)
         self.arranged.emit()
+        if self.chosen and self.picture.slot(self.chosen) < 0:
+            self.choose(self.picture.nearest_shown(self.chosen))
 
     def first_look(self) -> None:
         """Everything if that is readable, else me at a readable zoom."""

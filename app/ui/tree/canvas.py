@@ -16,7 +16,7 @@ from app.ui.tree.inks import Letters, inks_of
 from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import TreePainter
 from app.ui.tree.picture import Picture
-from app.ui.tree.view import TreeItem
+from app.ui.tree.view import SIDE_BUTTONS, TreeItem
 
 _WAYS = {
     Qt.Key.Key_Up: "up",
@@ -59,6 +59,9 @@ class TreeCanvas(ArrangedView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a card or begin to move the canvas."""
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()
+            return
         point = self.mapToScene(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton:
             self._choose_at(point)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from app.core.errors import StorageError
 from app.ui.tree import export_pdf
-from app.ui.tree.actions import TreeActions
+from app.ui.tree.actions import TreeActions, fill
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.widgets import buttons
 
@@ -24,9 +24,7 @@ class TreeExports(QObject):
         self._owner = owner
         self.button: QPushButton = buttons.secondary("Export")
         menu = QMenu(self.button)
-        menu.addActions([acting.export_svg, acting.export_pdf])
-        menu.addSeparator()
-        menu.addAction(acting.with_initials)
+        fill(menu, acting.of_export())
         self.button.setMenu(menu)
         acting.connect(export_svg=lambda: self.export("svg"), export_pdf=lambda: self.export("pdf"))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from app.core.people import PersonId
@@ -13,6 +13,7 @@ from app.ui.tree.dragging import start_drag
 from app.ui.tree.outline_delegate import OutlineDelegate
 from app.ui.tree.outline_model import OutlineModel
 from app.ui.tree.summary import summary
+from app.ui.tree.view import SIDE_BUTTONS
 
 INDENT_PX = 24
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -77,6 +78,13 @@ class Outline(QTreeView):
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the side buttons to the page."""
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take over what changed while the canvas was shown."""

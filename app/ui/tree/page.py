@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cards import PersonCard
@@ -25,6 +25,7 @@ from app.ui.tree.introducing import AskingTerms
 from app.ui.tree.picker import IntroducerPicker
 from app.ui.tree.picture import Arrangement
 from app.ui.tree.stage import Stage
+from app.ui.tree.travel import Travel
 from app.ui.tree.view import ZOOM_STEP
 
 
@@ -55,6 +56,7 @@ class TreePage(QWidget):
         self.finding = Finding(self.canvas, self._glance)
         self.cutting = Cutting(self.canvas)
         self.stage = Stage(self.canvas, self.cutting)
+        self.travel = Travel(self.canvas)
         self.asking = AskingTerms(self.stage, self.edits)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self)
         self._compose()
@@ -93,13 +95,16 @@ class TreePage(QWidget):
         inspector.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
         edits.refused.connect(self.message)
         self.bar.arrangement_wanted.connect(self.stage.arrange)
+        self.bar.degrees_wanted.connect(self.travel.show_degrees)
+        self.bar.focus_left.connect(self.travel.leave_focus)
+        self.travel.told.connect(self._show_part)
         self.exports.refused.connect(self.message)
         self.finding.told.connect(self.bar.show_found)
         self.asking.terms.closed.connect(self.setFocus)
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:
-        canvas = self.canvas
+        canvas, travel = self.canvas, self.travel
         self.commands_by_key.connect(
             introduce=lambda: self.pick_introducer(self.chosen_people()),
             cut=self.cut,
@@ -111,7 +116,15 @@ class TreePage(QWidget):
             larger=lambda: canvas.zoom_to(canvas.zoom * ZOOM_STEP),
             smaller=lambda: canvas.zoom_to(canvas.zoom / ZOOM_STEP),
             fit=canvas.fit,
-            home=self._go_home,
+            home=travel.go_home,
+            back=travel.go_back,
+            forward=travel.go_forward,
+            focus=travel.toggle_focus,
+            open_below=travel.open_below,
+            close_below=travel.close_below,
+            close_others=travel.close_others,
+            more_degrees=travel.more_degrees,
+            fewer_degrees=travel.fewer_degrees,
             as_tree=lambda: self.stage.arrange(Arrangement.TREE),
             as_radial=lambda: self.stage.arrange(Arrangement.RADIAL),
             as_outline=lambda: self.stage.arrange(Arrangement.OUTLINE),
@@ -152,6 +165,24 @@ class TreePage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc forgets those cut, then leaves the focus."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.cutting.people:
+            self.cutting.cut([])
+        else:
+            self.travel.leave_focus()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The side buttons of the mouse go back and forward."""
+        if event.button() is Qt.MouseButton.BackButton:
+            self.travel.go_back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.travel.go_forward()
+        else:
+            super().mousePressEvent(event)
 
     # editing
 
@@ -224,10 +255,9 @@ class TreePage(QWidget):
         if len(people) == 1:
             act(int(people[0]))
 
-    def _go_home(self) -> None:
-        self.canvas.go_home()
-        if len(self.canvas.picture.layout.x):
-            self.canvas.choose(self.canvas.picture.person(0))
+    def _show_part(self, focus: str) -> None:
+        self.bar.show_focus(focus)
+        self.bar.show_degrees(self.travel.degrees, self.canvas.picture.deepest)
 
     def _show_menu(self, place: QPoint) -> None:
         has_people = bool(self.chosen_people() or self.canvas.chosen)

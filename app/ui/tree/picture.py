@@ -149,18 +149,77 @@ class Picture:
             self.collapsed.add(person)
         self._lay_out()
 
+    def open_below(self, person: PersonId) -> None:
+        """Open every branch beneath someone."""
+        found = self._with_branches(person)
+        self.collapsed -= found
+        self.opened |= found
+        self._lay_out()
+
+    def close_below(self, person: PersonId) -> None:
+        """Close the branches of everybody beneath someone; those whom they brought themselves stay."""
+        found = self._with_branches(person) - {person}
+        self.opened -= found
+        self.collapsed |= found
+        self.collapsed.discard(person)
+        self.opened.add(person)
+        self._lay_out()
+
+    def close_others(self, person: PersonId) -> None:
+        """Close every branch that someone is not in."""
+        node = self.graph.index.get(person)
+        if node is None:
+            return
+        ids, way = self.facts.ids, way_to(self.graph, node)
+        beside = {one for above in way[:-1] for one in self.graph.children[above]} | set(self.graph.roots)
+        others = {ids[one] for one in beside - set(way) if self.graph.children[one]}
+        self.opened -= others
+        self.collapsed |= others
+        self._lay_out()
+
+    def show_degrees(self, degrees: int) -> None:
+        """Open the branches down to some degree, and close the rest."""
+        self.collapsed.clear()
+        self.opened.clear()
+        self.degrees = max(1, degrees)
+        self._lay_out()
+
+    @property
+    def deepest(self) -> int:
+        """The degree of whoever is farthest from the start, or from the person in focus."""
+        start = self.graph.degrees[self.way[-1]] if self.way else 0
+        return max(self.graph.degrees, default=0) - start
+
+    def focus_on(self, person: int) -> None:
+        """Show someone's branch and the way to them alone; 0 shows everybody again."""
+        self.focus = person
+        self.collapsed.discard(person)
+        if person:
+            self.opened.add(person)
+        self._lay_out()
+
     def reveal(self, person: PersonId) -> bool:
-        """Open the branches above someone; False if they have no place in the tree."""
+        """Open the branches above someone, and leave a focus they are not in; False if they have no place at all."""
         node = self.graph.index.get(person)
         if node is None or self.graph.degrees[node] < 0:
             return False
         if self._slots.get(node, -1) >= 0:
             return True
-        while (node := self.facts.parents[node]) >= 0:
-            self.collapsed.discard(self.facts.ids[node])
-            self.opened.add(self.facts.ids[node])
+        way = way_to(self.graph, node)
+        if self.way and self.way[-1] not in way:
+            self.focus = 0
+        above = {self.facts.ids[one] for one in way[:-1]}
+        self.collapsed -= above
+        self.opened |= above
         self._lay_out()
         return True
+
+    def nearest_shown(self, person: int) -> int:
+        """Someone, or the nearest introducer above who is on the canvas; 0 if none is."""
+        node = self.graph.index.get(person, NOBODY)
+        while node != NOBODY and self._slots.get(node, -1) < 0:
+            node = self.facts.parents[node] if self.graph.degrees[node] >= 0 else NOBODY
+        return 0 if node == NOBODY else self.facts.ids[node]
 
     def neighbour(self, slot: int, way: str) -> int:
         """The slot one step "up", "down", "left" or "right"; the same where there is none."""
@@ -182,9 +241,18 @@ class Picture:
         """Whether a card is mine."""
         return self.shown.nodes[slot] == ME
 
+    def _with_branches(self, person: PersonId) -> set[int]:
+        """Ids of someone and of everybody beneath, of those who brought others."""
+        node, ids = self.graph.index[person], self.facts.ids
+        return {ids[one] for one in (node, *self.graph.descendants(node)) if self.graph.children[one]}
+
     def _lay_out(self) -> None:
         degrees = EVERYTHING if self.degrees is None else self.degrees
         node = self.graph.index.get(self.focus, NOBODY)
+        if node != NOBODY and self.graph.degrees[node] < 0:
+            node = NOBODY
+        if node == NOBODY:
+            self.focus = 0
         self.way = way_to(self.graph, node) if node != NOBODY else []
         place = radial if self.arrangement is Arrangement.RADIAL else tidy
         self.layout = place(shown(self.graph, self.collapsed, self.opened, degrees, node), self.sizes)

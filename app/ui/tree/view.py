@@ -10,6 +10,7 @@ from app.ui.tree.picture import Picture
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.00005, 2.5, 1.2
 WHEEL_NOTCH = 120  # eighths of a degree, Qt's unit for one notch
 MARGIN_PX = 40.0
+SIDE_BUTTONS = Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton  # the page goes back and forward with them
 
 
 class TreeItem(QGraphicsItem):
