@@ -38,8 +38,10 @@ class DraggedList(QListView):
         self.setStyleSheet("QListView { background: transparent; }")
 
     def chosen(self) -> list[PersonId]:
-        """The people selected, from top to bottom."""
+        """The people selected, from top to bottom; else the one that Tab came to, who is not selected yet."""
         rows = sorted(index.row() for index in self.selectedIndexes())
+        if not rows and self.hasFocus() and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
         return [PersonId(self._people.ids[row]) for row in rows]
 
     def startDrag(self, actions: Qt.DropAction) -> None:

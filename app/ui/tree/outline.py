@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from app.core.people import PersonId
 from app.core.referrals.graph import ME
 from app.ui.tree.canvas import TreeCanvas
+from app.ui.tree.carrying import verdict
 from app.ui.tree.dragging import start_drag
 from app.ui.tree.outline_delegate import OutlineDelegate
+from app.ui.tree.outline_drops import DropTree
 from app.ui.tree.outline_model import OutlineModel
 from app.ui.tree.summary import summary
 from app.ui.tree.view import SIDE_BUTTONS
@@ -19,14 +21,14 @@ INDENT_PX = 24
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class Outline(QTreeView):
+class Outline(DropTree):
     """The twin of the canvas for keyboard and screen reader; what it is asked, the canvas does."""
 
     person_opened = Signal(int)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, canvas: TreeCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lambda people, target: verdict(canvas.picture.graph, people, target), parent)
         self._canvas = canvas
         self._picture = canvas.picture
         self._people = OutlineModel(canvas.picture, self)
@@ -55,8 +57,10 @@ class Outline(QTreeView):
         self.selectionModel().currentChanged.connect(self._tell_choice)
 
     def chosen(self) -> list[PersonId]:
-        """The people selected, from top to bottom."""
+        """The people selected, from top to bottom; else the one that Tab came to, who is not selected yet."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: self.visualRect(index).top())
+        if not indexes and self.currentIndex().isValid():
+            indexes = [self.currentIndex()]
         return [self._people.person(index) for index in indexes]
 
     def place_of(self, person: int) -> QRect | None:

@@ -74,7 +74,6 @@ class TreePage(QWidget):
         row.addWidget(self.drawer)
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
-        self.setFocusProxy(self.stage)
 
     def _connect_views(self) -> None:
         canvas, drawer, inspector, edits = self.canvas, self.drawer, self.inspector, self.edits
@@ -82,8 +81,9 @@ class TreePage(QWidget):
         self.stage.person_opened.connect(self.person_opened)
         self.stage.menu_wanted.connect(self._show_menu)
         self.stage.arranged.connect(self.bar.show_arrangement)
-        canvas.introduction_wanted.connect(self.introduce)
-        canvas.removal_wanted.connect(edits.take_out)
+        for view in (canvas, self.stage.outline):
+            view.introduction_wanted.connect(self.introduce)
+            view.removal_wanted.connect(edits.take_out)
         drawer.person_chosen.connect(self._show_outsider)
         drawer.person_opened.connect(self.person_opened)
         drawer.list_view.menu_wanted.connect(self._show_menu)
@@ -100,7 +100,7 @@ class TreePage(QWidget):
         self.travel.told.connect(self._show_part)
         self.exports.refused.connect(self.message)
         self.finding.told.connect(self.bar.show_found)
-        self.asking.terms.closed.connect(self.setFocus)
+        self.asking.terms.closed.connect(self.take_focus)
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:
@@ -137,6 +137,10 @@ class TreePage(QWidget):
     def top_actions(self) -> list[QAction | QPushButton]:
         """What stands beside the title."""
         return [self.exports.button]
+
+    def take_focus(self) -> None:
+        """Let the keys go to the tree."""
+        self.stage.take_focus()
 
     def refresh(self, changes: Changes) -> None:
         """Read what may have changed, now or when the page is next seen."""

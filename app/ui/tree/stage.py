@@ -27,7 +27,6 @@ class Stage(QStackedWidget):
             view.person_opened.connect(self.person_opened)
             view.menu_wanted.connect(self.menu_wanted)
         cutting.changed.connect(self.outline.show_cut)
-        self.setFocusProxy(canvas)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show the tree in another way; the focus stays with the tree if it was there."""
@@ -35,11 +34,14 @@ class Stage(QStackedWidget):
         self.arrangement = arrangement
         view = self.outline if arrangement is Arrangement.OUTLINE else self.canvas
         self.setCurrentWidget(view)
-        self.setFocusProxy(view)
         if had_focus:
             view.setFocus()
         self.canvas.arrange(arrangement)
         self.arranged.emit(arrangement)
+
+    def take_focus(self) -> None:
+        """Let the keys go to what is shown."""
+        self.currentWidget().setFocus()
 
     def chosen(self) -> list[PersonId]:
         """The people selected: one on the canvas, perhaps more in the outline."""

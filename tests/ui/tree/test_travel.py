@@ -1,4 +1,4 @@
-"""Getting around: focus, degrees, branches, back and forward; what is hidden is counted, who is chosen stays in place."""
+"""Getting around: focus, degrees, branches, back and forward. What is hidden is counted, who is chosen stays."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu
