@@ -47,6 +47,11 @@ class Layout(ABC):
     rows: "array[int]"
 
     @property
+    def crowding(self) -> float:
+        """How many times wider the cells are, of which each gets one card where too many stand."""
+        return 1.0
+
+    @property
     @abstractmethod
     def anchors(self) -> tuple[float, float]:
         """How far below the top of a card lines leave it and arrive at it, px."""

@@ -29,6 +29,11 @@ class Radial(Layout):
     inner: "array[float]"
 
     @property
+    def crowding(self) -> float:
+        """Rings crowd the view in both directions: three times as many lines cross it as in a tree of levels."""
+        return 3.0
+
+    @property
     def anchors(self) -> tuple[float, float]:
         """Lines run from middle to middle; the cards hide their ends."""
         return (self.sizes.height / 2, self.sizes.height / 2)

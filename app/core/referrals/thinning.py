@@ -16,8 +16,9 @@ class Thinned:
         self.layout = layout
         self.scale = scale
         sizes = layout.sizes
-        is_dense = (sizes.width + sizes.gap) * scale < CELL_PX
-        self._rows = _thin_rows(layout, CELL_PX / scale) if is_dense else None
+        cell = CELL_PX * layout.crowding
+        is_dense = (sizes.width + sizes.gap) * scale < cell
+        self._rows = _thin_rows(layout, cell / scale) if is_dense else None
 
     def cards(self, box: Box) -> Sequence[Sequence[int]]:
         """The slots whose cards touch a box, by row."""

@@ -41,7 +41,7 @@ class Stage(QStackedWidget):
 
     def take_focus(self) -> None:
         """Let the keys go to what is shown."""
-        self.currentWidget().setFocus()
+        (self.outline if self.arrangement is Arrangement.OUTLINE else self.canvas).setFocus()
 
     def chosen(self) -> list[PersonId]:
         """The people selected: one on the canvas, perhaps more in the outline."""

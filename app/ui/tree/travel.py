@@ -88,7 +88,8 @@ class Travel(QObject):
 
     def _focus_on(self, person: int) -> None:
         if person != self._picture.focus:
-            self._canvas.change(lambda: self._picture.focus_on(person), self._canvas.chosen)
+            # Entering leaves few people, who should all be in view; on the way out one stays where one is.
+            self._canvas.change(lambda: self._picture.focus_on(person), self._canvas.chosen, looks_anew=bool(person))
             self._note(self._canvas.chosen)
 
     def _note(self, person: int) -> None:

@@ -57,12 +57,16 @@ def test_esc_the_crumb_and_the_same_key_leave_the_focus(stand, qtbot):
         assert not stand.page.bar.focus.isVisible()
 
 
-def test_who_is_in_focus_stays_in_place(stand):
-    choose(stand, "Charles Babbage")
-    before = stand.page.canvas.place_of(stand.ids["Charles Babbage"]).center()
+def test_who_is_in_focus_is_in_view_with_the_branch_and_stays_in_place_on_the_way_out(stand):
+    canvas = stand.page.canvas
+    choose(stand, "Mary Somerville")
+    canvas.centerOn(3000, 3000)
     stand.page.travel.toggle_focus()
-    moved = stand.page.canvas.place_of(stand.ids["Charles Babbage"]).center() - before
-    assert moved.manhattanLength() <= 3
+    for name in ("Me", "Mary Somerville", "Charles Babbage", "Ada Lovelace"):
+        assert canvas.viewport().rect().contains(canvas.place_of(stand.ids[name]))
+    before = canvas.place_of(stand.ids["Mary Somerville"]).center()
+    stand.page.travel.leave_focus()
+    assert (canvas.place_of(stand.ids["Mary Somerville"]).center() - before).manhattanLength() <= 3
 
 
 def test_finding_someone_outside_the_focus_leaves_it(stand):
