@@ -43,10 +43,12 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setOpacity(FADED if facts.ids[node] in self.cut_people else 1.0)
         circle = QRectF(area.left() + 4, area.center().y() - CIRCLE_PX / 2, CIRCLE_PX, CIRCLE_PX)
         paint_avatar(painter, circle, facts.names[node], facts.stages[node], is_me=is_me)
-        count = self._count(node)
         room = area.adjusted(CIRCLE_PX + 14, 0, -GAP_PX, 0)
-        room.setRight(_write(painter, room, count, "muted", align=_RIGHT))
-        left = _write(painter, room, "You" if is_me else facts.names[node], "text", is_bold=True)
+        name = "You" if is_me else facts.names[node]
+        room.setRight(
+            _write(painter, room, self._count(node, room.width() - _width(name, is_bold=True)), "muted", _RIGHT)
+        )
+        left = _write(painter, room, name, "text", is_bold=True)
         stage = "start of the tree" if is_me else facts.stages[node].capitalize()
         token = "muted" if is_me else _ink_token(facts.stages[node])
         left = _write(painter, room.adjusted(left - room.left(), 0, 0, 0), stage, token)
@@ -54,11 +56,13 @@ class OutlineDelegate(QStyledItemDelegate):
             _write(painter, room.adjusted(left - room.left(), 0, 0, 0), facts.roles[node], "muted")
         painter.restore()
 
-    def _count(self, node: int) -> str:
+    def _count(self, node: int, room: float) -> str:
+        """What stands at the right: as much as the name leaves room for, in px."""
         beneath = self._picture.graph.sizes[node]
-        loop = "not told yet" if self._picture.facts.loops_open[node] else ""
         people = f"{beneath:,} beneath" if beneath else ""
-        return " · ".join(part for part in (loop, people) if part)
+        loop = "not told yet" if self._picture.facts.loops_open[node] else ""
+        both = " · ".join(part for part in (loop, people) if part)
+        return next((text for text in (both, loop or people) if _width(text) <= room), "")
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -76,16 +80,24 @@ def _ink_token(stage: str) -> str:
     return "muted" if tone == "neutral" else tone
 
 
+def _font(*, is_bold: bool) -> QFont:
+    return theme.font_of(is_bold=True) if is_bold else theme.font_of(theme.SMALL_PX)
+
+
+def _width(text: str, *, is_bold: bool = False) -> float:
+    """How much room a text takes with the gap after it, px."""
+    return QFontMetricsF(_font(is_bold=is_bold)).horizontalAdvance(text) + GAP_PX if text else 0.0
+
+
 def _write(
-    painter: QPainter, room: QRectF, text: str, token: str, *, is_bold: bool = False, align: Qt.AlignmentFlag = _LEFT
+    painter: QPainter, room: QRectF, text: str, token: str, align: Qt.AlignmentFlag = _LEFT, *, is_bold: bool = False
 ) -> float:
     """Write a text into a room, cut to fit; gives where the next begins (left of it, if it stands at the right)."""
-    font: QFont = theme.font_of(is_bold=True) if is_bold else theme.font_of(theme.SMALL_PX)
-    metrics = QFontMetricsF(font)
+    painter.setFont(_font(is_bold=is_bold))
+    metrics = QFontMetricsF(painter.font())
     cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, room.width()))
     if cut in {"", "…"}:
         return room.right() if align == _RIGHT else room.left()
-    painter.setFont(font)
     painter.setPen(theme.color(token))
     painter.drawText(room, align, cut)
     width = metrics.horizontalAdvance(cut) + GAP_PX

@@ -12,6 +12,7 @@ from app.core.drafts import PersonDraft
 from app.core.referrals.graph import Graph
 from app.services import people
 from app.ui import people_mime
+from app.ui.tree.outline import MOST_LINES
 from app.ui.tree.picture import Arrangement
 from tests.ui.tree.test_canvas import facts_of
 from tests.ui.tree.test_empty import page_over
@@ -192,6 +193,15 @@ def test_100_000_people_cost_no_item_each(stand):
     assert len(outline.findChildren(object)) < 60
     assert outline.model().rowCount(outline.model().index(0, 0)) == 30
     assert len(lines(outline)) == 1 + 30 + 900
+    stand.page.travel.show_degrees(3)  # 27,000 people: most of the third degree are opened when one comes to them
+    assert len(lines(outline)) == 1 + 30 + 900 + 2 * 30 <= MOST_LINES
+    third = outline.model().index(2, 0, outline.model().index(0, 0, outline.model().index(0, 0)))
+    outline.expand(third)
+    assert len(lines(outline)) == 1 + 30 + 900 + 3 * 30
+    deep = next(iter(stand.page.canvas.picture.shown.nodes[-1:]))
+    stand.page.canvas.choose(stand.page.canvas.picture.facts.ids[deep])
+    assert outline.currentIndex().internalId() == deep
+    assert outline.viewport().rect().intersects(outline.visualRect(outline.currentIndex()))
 
 
 def test_a_tree_of_five_is_built_by_keyboard_alone(workspace, qtbot):
