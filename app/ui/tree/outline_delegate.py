@@ -1,7 +1,7 @@
 """A line of the outline: circle, name, stage, role, and how many people stand beneath."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.referrals.graph import ME
@@ -14,6 +14,7 @@ ROW_HEIGHT_PX = 38
 CIRCLE_PX = 26.0
 GAP_PX = 12.0
 FADED = 0.4
+LEAST_ROLE_PX = 60.0  # of a role cut shorter than this nothing can be understood
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -50,10 +51,11 @@ class OutlineDelegate(QStyledItemDelegate):
         )
         left = _write(painter, room, name, "text", is_bold=True)
         stage = "start of the tree" if is_me else facts.stages[node].capitalize()
-        token = "muted" if is_me else _ink_token(facts.stages[node])
-        left = _write(painter, room.adjusted(left - room.left(), 0, 0, 0), stage, token)
-        if not is_me and facts.roles[node]:
-            _write(painter, room.adjusted(left - room.left(), 0, 0, 0), facts.roles[node], "muted")
+        room.setLeft(left)
+        if _width(stage) <= room.width() + GAP_PX:
+            room.setLeft(_write(painter, room, stage, "muted" if is_me else _ink_token(facts.stages[node])))
+        if not is_me and room.width() > LEAST_ROLE_PX:
+            _write(painter, room, facts.roles[node], "muted")
         painter.restore()
 
     def _count(self, node: int, room: float) -> str:
@@ -65,14 +67,16 @@ class OutlineDelegate(QStyledItemDelegate):
         return next((text for text in (both, loop or people) if _width(text) <= room), "")
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        ground = area.adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(theme.color("accent_soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.color("surface_alt"))
-        else:
-            return
-        painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("accent"), 1.6))
+        painter.drawRoundedRect(ground, 8, 8)
 
 
 def _ink_token(stage: str) -> str:
