@@ -17,6 +17,7 @@ from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import TreePainter
 from app.ui.tree.picture import Picture
 from app.ui.tree.view import SIDE_BUTTONS, TreeItem
+from app.ui.tree.walking import neighbour
 
 _WAYS = {
     Qt.Key.Key_Up: "up",
@@ -147,7 +148,7 @@ class TreeCanvas(ArrangedView):
 
     def _walk(self, slot: int, way: str) -> None:
         if len(self.picture.layout.x):
-            self.choose(self.picture.person(self.picture.neighbour(slot, way) if slot >= 0 else 0))
+            self.choose(self.picture.person(neighbour(self.picture, slot, way) if slot >= 0 else 0))
 
     def _choose_at(self, point: QPointF) -> None:
         slot = self.picture.layout.at(point.x(), point.y())

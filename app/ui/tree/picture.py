@@ -221,18 +221,6 @@ class Picture:
             node = self.facts.parents[node] if self.graph.degrees[node] >= 0 else NOBODY
         return 0 if node == NOBODY else self.facts.ids[node]
 
-    def neighbour(self, slot: int, way: str) -> int:
-        """The slot one step "up", "down", "left" or "right"; the same where there is none."""
-        shown_people = self.shown
-        if way == "up":
-            return shown_people.parents[slot] if shown_people.parents[slot] >= 0 else slot
-        if way == "down":
-            count = shown_people.child_count[slot]
-            return shown_people.first_child[slot] + (count - 1) // 2 if count else slot
-        level = self.level(slot)
-        low, high = shown_people.levels[level], shown_people.levels[level + 1] - 1
-        return max(low, slot - 1) if way == "left" else min(high, slot + 1)
-
     def level(self, slot: int) -> int:
         """The row of a slot, 0 for roots."""
         return bisect_right(self.shown.levels, slot) - 1
