@@ -1,6 +1,6 @@
 """Paints the tree from arrays, with as much detail as the zoom lets one see; on screen and on paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -46,10 +46,14 @@ def path_of(points: Curve) -> QPainterPath:
 
 
 def moving_path(picture: Picture, slot: int) -> QPainterPath:
-    """The line from an introducer to a slot while their cards are on their way."""
-    x1, y1, *_ = picture.painted_rect(picture.shown.parents[slot])
-    x2, y2, *_ = picture.painted_rect(slot)
-    return path_of(picture.layout.between(x1, y1, x2, y2))
+    """The line from an introducer to a slot while their cards are on their way; among rings straight till they stand."""
+    layout = picture.layout
+    above, own = QRectF(*picture.painted_rect(picture.shown.parents[slot])), QRectF(*picture.painted_rect(slot))
+    if isinstance(layout, Layered):
+        return path_of(layout.between(above.left(), above.top(), own.left(), own.top()))
+    path = QPainterPath(above.center())
+    path.lineTo(own.center())
+    return path
 
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
@@ -163,14 +167,13 @@ class TreePainter:
             yield from (slot for slot in run if slot not in picture.moved)
 
     def _paint_edges(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
-        layout, nodes, moved = picture.layout, picture.shown.nodes, picture.moved
-        slots = self._thinned.lines(box_of(clip))
-        self._draw_edges(
-            painter, picture, ((nodes[slot], edge_path(layout, slot, clip)) for slot in slots if slot not in moved)
-        )
-        if moved:
-            on_way = [slot for slot in moved if picture.shown.parents[slot] >= 0]
-            self._draw_edges(painter, picture, ((nodes[slot], moving_path(picture, slot)) for slot in on_way))
+        layout, nodes, parents, moved = picture.layout, picture.shown.nodes, picture.shown.parents, picture.moved
+        slots: Sequence[int] = self._thinned.lines(box_of(clip))
+        if not moved:
+            self._draw_edges(painter, picture, ((nodes[slot], edge_path(layout, slot, clip)) for slot in slots))
+            return
+        on_way = {slot for slot in (*slots, *moved) if parents[slot] >= 0}
+        self._draw_edges(painter, picture, ((nodes[slot], moving_path(picture, slot)) for slot in on_way))
 
     def _draw_edges(self, painter: QPainter, picture: Picture, paths: Iterable[tuple[int, QPainterPath]]) -> None:
         """Draw lines to the introducers, given by the index of the introduced."""
