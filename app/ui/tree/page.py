@@ -81,9 +81,8 @@ class TreePage(QWidget):
         self.stage.person_opened.connect(self.person_opened)
         self.stage.menu_wanted.connect(self._show_menu)
         self.stage.arranged.connect(self.bar.show_arrangement)
-        for view in (canvas, self.stage.outline):
-            view.introduction_wanted.connect(self.introduce)
-            view.removal_wanted.connect(edits.take_out)
+        self.stage.introduction_wanted.connect(self.introduce)
+        self.stage.removal_wanted.connect(edits.take_out)
         drawer.person_chosen.connect(self._show_outsider)
         drawer.person_opened.connect(self.person_opened)
         drawer.list_view.menu_wanted.connect(self._show_menu)

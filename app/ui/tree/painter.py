@@ -46,7 +46,7 @@ def path_of(points: Curve) -> QPainterPath:
 
 
 def moving_path(picture: Picture, slot: int) -> QPainterPath:
-    """The line from an introducer to a slot while their cards are on their way; among rings straight till they stand."""
+    """The line from an introducer to a slot while their cards are on their way; among rings straight meanwhile."""
     layout = picture.layout
     above, own = QRectF(*picture.painted_rect(picture.shown.parents[slot])), QRectF(*picture.painted_rect(slot))
     if isinstance(layout, Layered):

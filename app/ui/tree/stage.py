@@ -1,36 +1,51 @@
 """Where the tree is shown: the canvas, or the outline in its place."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.core.people import PersonId
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.tree.cutting import Cutting
-from app.ui.tree.outline import Outline
 from app.ui.tree.picture import Arrangement
+
+if TYPE_CHECKING:
+    from app.ui.tree.outline import Outline
 
 
 class Stage(QStackedWidget):
-    """Switches between the two; both show the same picture and choose the same person."""
+    """Switches between the two; both show the same picture, choose the same person and ask for the same."""
 
     person_opened = Signal(int)
     menu_wanted = Signal(QPoint)
+    introduction_wanted = Signal(list, int)  # people, introducer
+    removal_wanted = Signal(list)
     arranged = Signal(object)  # Arrangement
 
     def __init__(self, canvas: TreeCanvas, cutting: Cutting) -> None:
         super().__init__()
         self.canvas = canvas
-        self.outline = Outline(canvas)
         self.arrangement = Arrangement.TREE
-        for view in (self.canvas, self.outline):
-            self.addWidget(view)
-            view.person_opened.connect(self.person_opened)
-            view.menu_wanted.connect(self.menu_wanted)
-        cutting.changed.connect(self.outline.show_cut)
+        self._cutting = cutting
+        self._add(canvas)
+
+    @cached_property
+    def outline(self) -> "Outline":
+        """Made when it is first shown: its modules would keep the first paint of the tree waiting."""
+        from app.ui.tree.outline import Outline  # noqa: PLC0415
+
+        made = Outline(self.canvas)
+        made.show_cut(self._cutting.people)
+        self._cutting.changed.connect(made.show_cut)
+        self._add(made)
+        return made
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show the tree in another way; the focus stays with the tree if it was there."""
-        had_focus = self.canvas.hasFocus() or self.outline.hasFocus()
+        shown = self.currentWidget()
+        had_focus = shown is not None and shown.hasFocus()
         self.arrangement = arrangement
         view = self.outline if arrangement is Arrangement.OUTLINE else self.canvas
         self.setCurrentWidget(view)
@@ -54,3 +69,10 @@ class Stage(QStackedWidget):
         if self.arrangement is Arrangement.OUTLINE:
             return self.outline.place_of(person)
         return self.canvas.place_of(person)
+
+    def _add(self, view: "TreeCanvas | Outline") -> None:
+        self.addWidget(view)
+        view.person_opened.connect(self.person_opened)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.introduction_wanted.connect(self.introduction_wanted)
+        view.removal_wanted.connect(self.removal_wanted)
