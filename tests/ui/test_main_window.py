@@ -64,6 +64,7 @@ def test_the_list_comes_first_and_the_rest_in_pieces(qtbot, workspace, commands)
     with qtbot.waitSignal(window.furnished):
         window.show()
     assert page._inspector.person == page._table.shown_person() > 0
+    assert page._table.chosen() == [page._inspector.person]
     assert page._inspector._card is None, "the person is read when the modules have loaded"
     commands.release()
     assert page._inspector._card.name == "Mary Somerville"

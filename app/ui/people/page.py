@@ -74,6 +74,9 @@ class PeoplePage(QWidget):
         self._make_actions()
         self._connect()
         self._is_furnished = True
+        if self._people.ids:
+            # The focus alone makes a row the current one, without choosing it.
+            self._table.choose(self._table.shown_person() or self._people.ids[0])
         self._take_ids(self._people.ids)
 
     @cached_property
