@@ -192,7 +192,16 @@ class Glance:
 
     def search_ids(self, text: str, limit: int = MOST_HITS) -> array[int]:
         """At most *limit* people that have every typed word as a prefix somewhere, by name."""
-        expression = match_expression(text)
+        return self._matching(match_expression(text), limit)
+
+    def named_first(self, text: str, limit: int) -> array[int]:
+        """At most *limit* people, to choose one: those whose names have every typed word, then the other hits."""
+        found = self._matching(match_expression(text, names_only=True), limit)
+        named = set(found)
+        found.extend(person for person in self.search_ids(text, limit) if person not in named)
+        return found[:limit]
+
+    def _matching(self, expression: str, limit: int) -> array[int]:
         if not expression:
             return array("q")
         talks = _NO_TALKS if expression.startswith("name :") else _TALKS

@@ -30,8 +30,8 @@ _TO_LIST = frozenset((int(Qt.Key.Key_Down), int(Qt.Key.Key_Up), int(Qt.Key.Key_P
 class Source(Protocol):
     """Where people are found; `workspace.glance` fits."""
 
-    def search_ids(self, text: str, limit: int = 1000) -> "array[int]":
-        """People who have every typed word."""
+    def named_first(self, text: str, limit: int) -> "array[int]":
+        """People who have every typed word, first those who are called so."""
 
     def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
         """Their rows."""
@@ -66,7 +66,7 @@ def entries(typed: str, commands: Sequence[QAction], source: Source) -> list[Ent
         if action.isEnabled() and fits(typed, action.text())
     ]
     if typed.strip():
-        rows = source.person_rows(source.search_ids(typed, MOST_PEOPLE))
+        rows = source.person_rows(source.named_first(typed, MOST_PEOPLE))
         found += [Entry(row.name, row.title or row.organization, int(row.id)) for row in rows]
         found.sort(key=lambda entry: not folded(entry.text).startswith(folded(typed)))
     return found

@@ -81,6 +81,17 @@ def test_people_are_found_by_what_is_written_about_them(workspace, add):
         assert list(workspace.glance.search_ids(text)) == [], text
 
 
+def test_who_is_called_so_comes_before_whose_notes_say_so_however_many(workspace, add):
+    for number in range(30):
+        add(f"Augustus {number}", notes="Gave Ada Lovelace lessons.")
+    ada = add("Zoe Lovelace")
+    found = list(workspace.glance.named_first("lovel", 20))
+    assert found[0] == ada
+    assert len(found) == len(set(found)) == 20
+    assert list(workspace.glance.named_first("lo ve", 20)) == []
+    assert list(workspace.glance.named_first(" ", 20)) == []
+
+
 def test_a_renamed_person_is_found_by_the_new_name_alone(workspace, add):
     ada = add("Ada Byron")
     workspace.write("Edit", people.edit, ada, name="Ada Lovelace")

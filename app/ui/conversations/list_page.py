@@ -79,6 +79,7 @@ class ListPage(QStackedWidget):
         for each in (self.waiting, padded, self.nothing, self.no_match):
             self.addWidget(each)
         self._list = padded
+        self._is_awaited = False  # the keys were given before the rows came
 
     def show_sections(self, sections: Sequence[Section], *, is_search: bool = False) -> None:
         """Show conversations; none at all is an invitation to plan one."""
@@ -88,11 +89,15 @@ class ListPage(QStackedWidget):
             self.setCurrentWidget(self._list)
             if isinstance(current, ConversationRow):
                 self.select(current.id)
+            elif self._is_awaited and not is_search:
+                self.take_focus()
         else:
             self.setCurrentWidget(self.no_match if is_search else self.nothing)
+        self._is_awaited = False
 
     def take_focus(self) -> None:
         """The keys go to the list, on its first conversation if none is chosen yet."""
+        self._is_awaited = not self.rows.rowCount()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not isinstance(self.view.currentIndex().data(ROW_ROLE), ConversationRow) and self.rows.rowCount() > 1:
             self.view.setCurrentIndex(self.rows.index(1))

@@ -99,7 +99,7 @@ class PersonPicker(QWidget):
 
     def _search(self, text: str) -> None:
         glance = self._workspace.glance
-        ids = glance.search_ids(text, limit=_MOST_SHOWN) if text.strip() else glance.person_ids(limit=_MOST_SHOWN)
+        ids = glance.named_first(text, _MOST_SHOWN) if text.strip() else glance.person_ids(limit=_MOST_SHOWN)
         self._has_words = bool(text.strip())
         self._show_hits(glance.person_rows(ids[:_MOST_SHOWN]))
 

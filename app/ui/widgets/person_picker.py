@@ -25,8 +25,8 @@ class Source(Protocol):
     ) -> "array[int]":
         """People by name."""
 
-    def search_ids(self, text: str, limit: int = 1000) -> "array[int]":
-        """People who have every typed word."""
+    def named_first(self, text: str, limit: int) -> "array[int]":
+        """People who have every typed word, first those who are called so."""
 
     def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
         """Their rows."""
@@ -85,7 +85,7 @@ class PersonPicker(QFrame):
         return super().eventFilter(watched, event)
 
     def _fill(self, text: str) -> None:
-        ids = self._source.search_ids(text, MOST_SHOWN) if text.strip() else self._source.person_ids(limit=MOST_SHOWN)
+        ids = self._source.named_first(text, MOST_SHOWN) if text.strip() else self._source.person_ids(limit=MOST_SHOWN)
         self._people.clear()
         if self._has_me and "you me".startswith(text.strip().casefold()):
             self._add("You", int(self._source.me()))

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QPushButton
 from app.core.conversations import ConversationId, ConversationRow, Format, State
 from app.core.people import PersonId
 from app.services import conversations
+from app.ui.commands import Commands
 from app.ui.conversations.grouping import sections
 from app.ui.conversations.list_model import ConversationListModel
+from app.ui.conversations.page import ConversationsPage
+from app.ui.tasks import ThreadTasks
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -202,3 +205,18 @@ def test_long_names_are_cut_with_an_ellipsis_and_have_a_tooltip(stand):
     cell, text, _ = delegate.texts(QRect(0, 0, 800, 50), row)[0]
     assert text == row.name
     assert cell.right() < 800
+
+
+def test_the_keys_open_the_first_conversation_though_they_come_before_the_rows(stand, qtbot):
+    talk = stand.plan()
+    tasks = ThreadTasks()
+    page = ConversationsPage(stand.workspace, Commands(stand.workspace, tasks))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    page.take_focus()
+    assert page.list.rows.rowCount() == 0
+    qtbot.waitUntil(lambda: page.list.view.currentIndex().isValid())
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.before.page is not None and page.before.page.id == talk)
+    tasks.close()
