@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from sqlalchemy import func, select
 
@@ -145,25 +145,26 @@ def rows(session: Session) -> list[ConversationRow]:
         .outerjoin(questions, questions.c.conversation_id == c.id)
         .where(models.Person.trashed_at.is_(None))
     )  # fmt: skip
-    listed = [
-        ConversationRow(
-            id=ConversationId(r[0]),
-            person=PersonId(r[1]),
-            name=r[2],
-            role=r[3] or "",
-            starts_at=r[4],
-            zone=r[5],
-            minutes=r[6],
-            format=Format(r[7]),
-            state=State(r[8]),
-            question_count=r[9],
-            is_prepared=bool(r[9] and r[10]),
-        )
-        for r in found
-    ]
+    listed = [_row(r) for r in found]
     coming = sorted((r for r in listed if r.state in _OPEN), key=lambda r: r.starts_at)
     others = sorted((r for r in listed if r.state not in _OPEN), key=lambda r: r.starts_at, reverse=True)
     return coming + others
+
+
+def _row(found: Any) -> ConversationRow:
+    return ConversationRow(
+        id=ConversationId(found[0]),
+        person=PersonId(found[1]),
+        name=found[2],
+        role=found[3] or "",
+        starts_at=found[4],
+        zone=found[5],
+        minutes=found[6],
+        format=Format(found[7]),
+        state=State(found[8]),
+        question_count=found[9],
+        is_prepared=bool(found[9] and found[10]),
+    )
 
 
 def page(session: Session, conversation: ConversationId) -> ConversationPage:

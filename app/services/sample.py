@@ -125,22 +125,26 @@ def _converse(work: Work, entry: dict[str, Any], ids: dict[str, PersonId], texts
     work.session.flush()
     for rank, hope in enumerate(entry["hopes"]):
         work.session.add(models.Hope(conversation_id=row.id, rank=rank, text=hope))
-    for rank, chosen in enumerate(entry["questions"]):
+    _ask(work, row, entry["questions"], texts)
+    for taken in entry["takeaways"]:
+        work.session.add(
+            models.Takeaway(conversation_id=row.id, kind=taken["kind"], text=taken["text"], state=taken["state"])
+        )
+
+
+def _ask(work: Work, talk: models.Conversation, questions: list[dict[str, Any]], texts: dict[str, Any]) -> None:
+    for rank, chosen in enumerate(questions):
         question = texts[chosen["key"]]
         work.session.add(
             models.Question(
-                conversation_id=row.id,
+                conversation_id=talk.id,
                 rank=rank,
                 group=question.group.value,
                 text=question.text,
                 bank_key=question.key,
                 is_sent_ahead=chosen["sent_ahead"],
-                is_asked=is_held,
+                is_asked=talk.state == "held",
             )
-        )
-    for taken in entry["takeaways"]:
-        work.session.add(
-            models.Takeaway(conversation_id=row.id, kind=taken["kind"], text=taken["text"], state=taken["state"])
         )
 
 

@@ -1,4 +1,4 @@
-"""One open data folder: the glance for lists, the database for everything else, the feed of changes."""
+"""One open data folder: the glance for lists, the database for everything else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.core.errors import StorageError
 from app.services import protection
-from app.services.feed import Feed
 from app.services.protection import Protection
 from app.store import connection, database, migrate
 from app.store.glance import HEAD, Glance
@@ -47,7 +46,6 @@ class Workspace:
         self.folder = folder
         self.protection = protected
         self.glance = Glance(folder / connection.FILE_NAME, key)
-        self.feed = Feed()
         self._key = key
         self._lock = lock
         self._database: database.Database | None = None

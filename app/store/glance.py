@@ -219,8 +219,6 @@ class Glance:
         """Figures for the rail and the status line."""
         row = self._run(
             f"SELECT (SELECT count(*) FROM people p WHERE {_HERE}),"
-            " (SELECT count(*) FROM referrals r JOIN people p ON p.id = r.introduced_id"
-            "  WHERE r.is_primary AND p.trashed_at IS NULL),"
             f" (SELECT count(*) FROM referrals), (SELECT count(*) FROM conversations WHERE {_WITH_SOMEONE}),"
             f" (SELECT count(*) FROM conversations WHERE state IN ('planned', 'confirmed') AND {_WITH_SOMEONE})"
         ).fetchone()

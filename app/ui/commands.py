@@ -109,7 +109,6 @@ class Commands(QObject):
 
     def _publish(self, label: str, changes: Changes) -> None:
         if not changes.is_nothing:
-            self._workspace.feed.publish(changes)
             self.changed.emit(changes)
             self.done.emit(label)
             self.refresh_history()
