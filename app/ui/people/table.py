@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 # How the columns that hold free text share what the others leave, from the mockup of the People page.
-SHARES = (0.33, 0.22, 0.23, 0.22)
+SHARES = (0.31, 0.25, 0.22, 0.22)
 LEAST_PX = 90
 # Below these widths of the table a column gives way.
 NARROW_PX = {3: 640, 2: 540, 5: 440}
