@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.core.people import PersonRow, folded
 from app.ui import theme
+from app.ui.widgets.list_field import ListField
 
 WIDTH_PX, HEIGHT_PX = 560, 420
 MOST_PEOPLE = 20
 _HINT = int(Qt.ItemDataRole.UserRole)
-_TO_LIST = frozenset((int(Qt.Key.Key_Down), int(Qt.Key.Key_Up), int(Qt.Key.Key_PageDown), int(Qt.Key.Key_PageUp)))
 
 
 class Source(Protocol):
@@ -99,10 +98,10 @@ class Palette(QFrame):
         self.setProperty("pane", "card")
         self._source, self._commands = source, list(commands)
         self._found: list[Entry] = []
-        self._field = QLineEdit()
+        self._lines = QListWidget()
+        self._field = ListField(self._lines)
         self._field.setPlaceholderText("Go to a person or page, or do something")
         self._field.setAccessibleName("Command palette")
-        self._lines = QListWidget()
         self._lines.setAccessibleName("What was found")
         self._delegate = HintDelegate()
         self._lines.setItemDelegate(self._delegate)
@@ -111,7 +110,7 @@ class Palette(QFrame):
         column.addWidget(self._field)
         column.addWidget(self._lines)
         self._field.textChanged.connect(self._fill)
-        self._field.installEventFilter(self)
+        self._field.entered.connect(self._go)
         self._lines.itemActivated.connect(lambda _: self._go())
         self._lines.itemClicked.connect(lambda _: self._go())
         self.resize(WIDTH_PX, HEIGHT_PX)
@@ -123,17 +122,6 @@ class Palette(QFrame):
         self.move(corner.x() + (window.width() - WIDTH_PX) // 2, corner.y() + 90)
         self.show()
         self._field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that move in the list work while typing; Enter goes."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TO_LIST:
-                self._lines.event(event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._go()
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self, typed: str) -> None:
         self._found = entries(typed, self._commands, self._source)

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.people import PersonId, PersonRow
 from app.services.workspace import Workspace
 from app.ui.widgets import buttons
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.list_field import ListField
 
 _MOST_SHOWN = 30
 _ROW_PX = 28
@@ -30,13 +30,12 @@ class PersonPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.field = QLineEdit()
+        self.hits = QListWidget()
+        self.field = ListField(self.hits)
         self.field.setPlaceholderText("Search people")
         self.field.setAccessibleName("Person")
         self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._choose_current)
-        self.field.installEventFilter(self)
-        self.hits = QListWidget()
+        self.field.entered.connect(self._choose_current)
         self.hits.setAccessibleName("People found")
         self.hits.setProperty("ground", "surface")
         self.hits.setMouseTracking(True)
@@ -66,16 +65,6 @@ class PersonPicker(QWidget):
     def set_locked(self, is_locked: bool) -> None:
         """Whether the person can still be changed."""
         self._change.setVisible(not is_locked)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down in the field walk through the people found."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-            if event.key() in steps and self.hits.count():
-                row = self.hits.currentRow() + steps[Qt.Key(event.key())]
-                self.hits.setCurrentRow(min(max(row, 0), self.hits.count() - 1))
-                return True
-        return False
 
     def _make_picked(self) -> QWidget:
         picked = QWidget()

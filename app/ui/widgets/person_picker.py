@@ -4,17 +4,16 @@ from array import array
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.people import PersonId, PersonRow
 from app.ui.widgets.labels import label
+from app.ui.widgets.list_field import ListField
 
 MOST_SHOWN = 40
 WIDTH_PX, HEIGHT_PX = 300, 330
 _ID = int(Qt.ItemDataRole.UserRole)
-_TO_LIST = frozenset((int(Qt.Key.Key_Down), int(Qt.Key.Key_Up), int(Qt.Key.Key_PageDown), int(Qt.Key.Key_PageUp)))
 
 
 class Source(Protocol):
@@ -47,10 +46,10 @@ class PersonPicker(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("pane", "card")
         self._source, self._has_me, self._without = source, has_me, without
-        self._field = QLineEdit()
+        self._people = QListWidget()
+        self._field = ListField(self._people)
         self._field.setPlaceholderText("Type a name")
         self._field.setAccessibleName(title)
-        self._people = QListWidget()
         self._people.setAccessibleName("People found")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -58,7 +57,7 @@ class PersonPicker(QFrame):
         column.addWidget(self._field)
         column.addWidget(self._people)
         self._field.textChanged.connect(self._fill)
-        self._field.installEventFilter(self)
+        self._field.entered.connect(lambda: self._take(self._people.currentItem()))
         self._people.itemActivated.connect(self._take)
         self._people.itemClicked.connect(self._take)
         self.resize(WIDTH_PX, HEIGHT_PX)
@@ -72,17 +71,6 @@ class PersonPicker(QFrame):
         self.move(x, y)
         self.show()
         self._field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that move in the list work while typing; Enter takes the current one."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TO_LIST:
-                self._people.event(event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._take(self._people.currentItem())
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self, text: str) -> None:
         ids = self._source.named_first(text, MOST_SHOWN) if text.strip() else self._source.person_ids(limit=MOST_SHOWN)
