@@ -222,3 +222,15 @@ def test_whoever_is_near_the_middle_stays_when_nobody_is_chosen(stand):
     stand.commands.undo()
     after = canvas.place_of(stand.ids["Mary Somerville"]).center()
     assert (after - before).manhattanLength() <= 3
+
+
+def test_keys_of_one_letter_can_be_typed_into_the_filter(stand, qtbot):
+    with qtbot.waitActive(stand.page):
+        stand.page.activateWindow()
+    field = stand.page.drawer.filter_field
+    choose(stand, "Mary Somerville")
+    field.setFocus()
+    qtbot.keyClicks(field, "F+-")
+    assert field.text() == "F+-"
+    assert not stand.page.canvas.picture.focus
+    assert hidden(stand) == {}
