@@ -94,10 +94,10 @@ class MainWindow(QMainWindow):
         yield
         self._connect()
         yield
-        page = self._pages[self._current]
-        if hasattr(page, "furnish"):
-            yield from page.furnish()
-            yield
+        for page in list(self._pages.values()):  # someone quick may have gone to another one meanwhile
+            if hasattr(page, "furnish"):
+                yield from page.furnish()
+                yield
         self._is_furnished = True
         self._rail.choose(self._current)
         self._show_top()

@@ -70,6 +70,19 @@ def test_the_list_comes_first_and_the_rest_in_pieces(qtbot, workspace, commands)
     assert page._inspector._card.name == "Mary Somerville"
 
 
+def test_going_to_another_page_at_once_leaves_none_half_made(qtbot, workspace, commands):
+    workspace.write("add", people.add, PersonDraft("Mary Somerville", "Mary", "Somerville"))
+    window = MainWindow(workspace, commands)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+        qtbot.waitUntil(lambda: hasattr(window, "_rail"))
+        window.go_to(1)
+    assert window._top._title.whole_text() == "Referral tree"
+    window.go_to(0)
+    assert window.page("people")._inspector._card.name == "Mary Somerville"
+
+
 def test_each_page_keeps_its_own_search(window):
     window._top.field.setText("mary")
     window.go_to(2)
