@@ -7,7 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services import workspace as workspaces
@@ -40,9 +40,15 @@ class Studio:
 
     def settle(self) -> None:
         """Lets layouts, animations and deferred work come to rest."""
-        for _ in range(20):
+        turns = 0
+        while turns < 20 or self._is_moving():
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            turns += 1
+
+    def _is_moving(self) -> bool:
+        running = QAbstractAnimation.State.Running
+        return any(one.state() == running for one in self.window.findChildren(QAbstractAnimation))
 
     def dress(self, scheme: theme.Scheme) -> None:
         """Switches between light and dark."""

@@ -8,6 +8,8 @@ from tour import write_files
 from app.services import conversations, people, sample
 from app.services import workspace as workspaces
 from app.ui.theme import Scheme
+from app.ui.tree.page import TreePage
+from app.ui.tree.picture import Arrangement
 
 PERSON = "Mary Somerville"
 PREPARED = "Charles Babbage"
@@ -42,6 +44,7 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.snap(f"people-person-{scheme}")
     studio.go_to("tree")
     studio.snap(f"tree-{scheme}")
+    take_tree(studio, scheme, person)
     studio.show_conversations()
     studio.snap(f"conversations-{scheme}")
     studio.window.plan_conversation(person)
@@ -49,6 +52,23 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.open_conversation(prepared)
     studio.snap(f"before-{scheme}")
     studio.snap_brief(f"brief-{scheme}")
+
+
+def take_tree(studio: Studio, scheme: str, person: int) -> None:
+    """The other looks at the tree: in rings, as an outline, and the branch of one person."""
+    page = studio.go_to("tree")
+    if not isinstance(page, TreePage):
+        raise TypeError("The tree is not where it should be.")
+    page.stage.arrange(Arrangement.RADIAL)
+    studio.snap(f"tree-radial-{scheme}")
+    page.show_person(person)
+    page.stage.arrange(Arrangement.OUTLINE)
+    studio.snap(f"tree-outline-{scheme}")
+    page.stage.arrange(Arrangement.TREE)
+    page.travel.toggle_focus()
+    studio.snap(f"tree-focus-{scheme}")
+    page.travel.leave_focus()
+    page.canvas.choose(0)
 
 
 if __name__ == "__main__":
