@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.core.referrals.layout import Box, Curve, Layered, Layout
+from app.core.referrals.radial import FLATNESS, Radial
 from app.core.referrals.thinning import CELL_PX, Thinned
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.picture import Picture
@@ -19,6 +20,7 @@ PAD_PX = 10.0
 TEXT_LEFT_PX = PAD_PX + CIRCLE_PX + 9.0
 TEXT_RIGHT_PX = 8.0
 PILL_HEIGHT_PX = 20.0
+MOST_RING_PX = 20_000.0  # a larger ring is a straight line on the screen, but costs Qt milliseconds
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -87,6 +89,8 @@ class TreePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._thinned.layout is not picture.layout or self._thinned.scale != scale:
             self._thinned = Thinned(picture.layout, scale)
+        if isinstance(picture.layout, Radial):
+            paint_rings(painter, picture.layout, clip, scale, self.inks)
         if scale < CARDS_FROM:
             self._paint_overview(painter, picture, clip)
             return
@@ -210,6 +214,17 @@ class TreePainter:
         for stage, rects in cards.items():
             painter.setBrush(self.inks.stage(stage)[0])
             painter.drawRects(rects)
+
+
+def paint_rings(painter: QPainter, layout: Radial, clip: QRectF, scale: float, inks: Inks) -> None:
+    """Paint the rings that pass a part of the canvas, one a degree."""
+    pen = QPen(inks.line, 1)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for radius in {layout.radii[row] for row, _, _ in layout.card_spans(box_of(clip))}:
+        if radius * scale < MOST_RING_PX:
+            painter.drawEllipse(QPointF(0, 0), radius, radius * FLATNESS)
 
 
 def overview(picture: Picture, thinned: Thinned, clip: QRectF) -> tuple[list[QLineF], dict[str, list[QRectF]]]:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import Graph
+from app.core.referrals.radial import FLATNESS
 from app.core.stages import Stage
 from app.ui import theme
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.tree.painter import pill_rect
+from app.ui.tree.picture import Arrangement
 
 
 def facts_of(parents):
@@ -145,3 +147,18 @@ def test_every_zoom_can_be_painted_in_both_schemes(large, qapp, zoom, scheme):
 def test_the_summary_speaks_of_me(large):
     large.choose(1)
     assert large.accessibleDescription() == "You, start of the tree, brought 6"
+
+
+@pytest.mark.parametrize("zoom", [0.15, 0.5])
+def test_a_ring_is_drawn_for_each_degree(canvas, zoom):
+    canvas.show_graph(Graph(facts_of([-1, 0, 0, 1, 1])))
+    canvas.arrange(Arrangement.RADIAL)
+    canvas.motion.stop()
+    canvas.zoom_to(zoom)
+    canvas.centerOn(0, 0)
+    image, layout = canvas.grab().toImage(), canvas.picture.layout
+    for radius in set(layout.radii) - {0.0}:
+        bottom = canvas.mapFromScene(QPointF(0, radius * FLATNESS))  # between the cards
+        column = [image.pixelColor(bottom.x(), bottom.y() + down).lightness() for down in range(-6, 7)]
+        assert min(column[5:8]) < column[0]  # a thin dark line on the ground
+        assert column[0] == column[-1] == canvas.tree_painter.inks.window.lightness()
