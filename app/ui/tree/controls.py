@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.core.referrals.thinning import Thinned
 from app.ui import theme
 from app.ui.tree.inks import inks_of
-from app.ui.tree.painter import overview
+from app.ui.tree.painter import box_of, overview
 from app.ui.tree.picture import Picture
 from app.ui.tree.view import ZOOM_STEP, ZoomView
 from app.ui.widgets import buttons
@@ -108,7 +108,7 @@ class Minimap(QFrame):
         image.fill(Qt.GlobalColor.transparent)
         scale, origin = self._scale()
         everything = QRectF(*self._picture.layout.bounds)
-        lines, cards = overview(self._picture, Thinned(self._picture.layout, scale), everything)
+        lines, cards = overview(self._picture, Thinned(self._picture.layout, scale), box_of(everything))
         inks = inks_of(theme.tokens())
         painter = QPainter(image)
         painter.scale(scale, scale)

@@ -10,6 +10,7 @@ from app.core.referrals.radial import FLATNESS, Radial
 from app.core.referrals.thinning import CELL_PX, Thinned
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.picture import Picture
+from app.ui.tree.remembered import Remembered
 
 # Below these scales names are a smear (13 px * 0.4), and cards are a few pixels high.
 LABELS_FROM = 0.4
@@ -23,6 +24,8 @@ PILL_HEIGHT_PX = 20.0
 MOST_RING_PX = 20_000.0  # a larger ring is a straight line on the screen, but costs Qt milliseconds
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
+
+Overview = tuple[list[QLineF], dict[str, list[QRectF]]]
 
 
 def box_of(rect: QRectF) -> Box:
@@ -82,6 +85,7 @@ class TreePainter:
         self.names_as_initials = False
         self.faded: set[int] = set()
         self._thinned = Thinned(Picture().layout, 1.0)
+        self._overview = Remembered[Overview]()
         self._arcs: tuple[Layout, list[QPainterPath]] | None = None
 
     def paint(self, painter: QPainter, picture: Picture, clip: QRectF, scale: float) -> None:
@@ -205,7 +209,8 @@ class TreePainter:
                 painter.drawPath(path)
 
     def _paint_overview(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
-        lines, cards = overview(picture, self._thinned, clip)
+        thinned = self._thinned
+        lines, cards = self._overview.get(box_of(clip), (thinned,), lambda box: overview(picture, thinned, box))
         pen = QPen(self.inks.edge, 1)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -227,8 +232,8 @@ def paint_rings(painter: QPainter, layout: Radial, clip: QRectF, scale: float, i
             painter.drawEllipse(QPointF(0, 0), radius, radius * FLATNESS)
 
 
-def overview(picture: Picture, thinned: Thinned, clip: QRectF) -> tuple[list[QLineF], dict[str, list[QRectF]]]:
-    """Lines, and cards by stage ("me" included), that touch *clip* at a far zoom."""
+def overview(picture: Picture, thinned: Thinned, box: Box) -> Overview:
+    """Lines, and cards by stage ("me" included), that touch a box at a far zoom."""
     layout, facts = picture.layout, picture.facts
     x, y, parents = layout.x, layout.y, layout.shown.parents
     half, width, height = layout.sizes.width / 2, layout.sizes.width, layout.sizes.height
@@ -236,10 +241,10 @@ def overview(picture: Picture, thinned: Thinned, clip: QRectF) -> tuple[list[QLi
     least = max(width, CELL_PX / thinned.scale), max(height, CELL_PX / thinned.scale)
     lines: list[QLineF] = []
     cards: dict[str, list[QRectF]] = {}
-    for slot in thinned.lines(box_of(clip)):
+    for slot in thinned.lines(box):
         above = parents[slot]
         lines.append(QLineF(x[above] + half, y[above] + leave, x[slot] + half, y[slot] + arrive))
-    for run in thinned.cards(box_of(clip)):
+    for run in thinned.cards(box):
         for slot in run:
             node = layout.shown.nodes[slot]
             stage = "me" if node == 0 else str(facts.stages[node])
