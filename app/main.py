@@ -12,7 +12,7 @@ from app.system import lazy  # noqa: E402
 # What needs SQLAlchemy or the keyring, what of Qt the command line may do without, and what the window does without
 # until it is first painted: loaded when first used.
 lazy.defer(
-    "app.cli",
+    "app.cli.commands",
     "app.system.derivation",
     "app.system.logs",
     "app.system.secrets",
@@ -22,6 +22,7 @@ lazy.defer(
     "app.store.queries",
     "app.store.search",
     "app.services.cards",
+    "app.services.checking",
     "app.services.people",
     "app.services.referrals",
     "app.services.conversations",
@@ -57,7 +58,7 @@ import argparse  # noqa: E402 - the stand-ins have to be in place before anythin
 import os  # noqa: E402
 from pathlib import Path  # noqa: E402
 
-from app import cli  # noqa: E402
+from app.cli import commands as cli  # noqa: E402
 from app.core.errors import StorageError, UserError  # noqa: E402
 from app.services import workspace  # noqa: E402
 from app.services.protection import Protection  # noqa: E402
@@ -66,7 +67,9 @@ from app.ui import application  # noqa: E402
 
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
-COMMANDS = frozenset(("import", "people", "add", "refer", "tree", "plan", "brief", "undo", "redo", "history", "sample"))
+COMMANDS = frozenset(
+    "import people add refer introducers tree plan brief check undo redo history sample".split()  # noqa: SIM905 - a line
+)
 NO_OPTIONS = argparse.Namespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."
 PASSPHRASE_FILE = "COFFEETREE_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable, no secret
@@ -139,7 +142,7 @@ def _run_command(arguments: list[str]) -> int:
         folder,
         Protection(options.protect),
         ask=_passphrase if workspace.is_made(folder) else _new_passphrase,
-        writing=options.command not in cli.READS,
+        writing=cli.is_writing(options),
     )
     try:
         return cli.run(opened, options)

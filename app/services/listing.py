@@ -5,6 +5,7 @@ from typing import Any
 from app.core.people import PersonRow
 from app.core.referrals.export import tree_json as facts_json
 from app.core.referrals.facts import Edge, TreeFacts
+from app.core.referrals.graph import Graph
 from app.store.glance import Glance
 
 # SQLite takes 32,766 parameters in a statement.
@@ -55,14 +56,13 @@ def _append(facts: TreeFacts, row: PersonRow) -> None:
 
 
 def outline(facts: TreeFacts) -> str:
-    """The tree as indented lines, me first."""
-    children: dict[int, list[int]] = {}
-    for index, parent in enumerate(facts.parents):
-        children.setdefault(parent, []).append(index)
+    """The tree as indented lines, me first; then those whom nobody introduced, and rings opened above their last."""
+    graph = Graph(facts)
+    starts = [index for index, parent in enumerate(graph.facts.parents) if parent < 0]
     lines: list[str] = []
-    open_ = [(index, 0) for index in reversed(children.get(-1, []))]
+    open_ = [(index, 0) for index in reversed(starts)]
     while open_:
         index, depth = open_.pop()
         lines.append(f"{'  ' * depth}{facts.names[index]} ({facts.stages[index]})")
-        open_ += [(child, depth + 1) for child in reversed(children.get(index, []))]
+        open_ += [(child, depth + 1) for child in reversed(graph.children[index])]
     return "\n".join(lines)

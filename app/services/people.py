@@ -131,6 +131,7 @@ def restore(work: Work, people: Sequence[PersonId]) -> None:
 
 def find(session: Session, text: str) -> PersonId:
     """The person meant by a name, an e-mail or an id. Raises `Ambiguous` with the candidates, or `UserError`."""
+    text = text.encode("utf-8", "replace").decode()  # half a surrogate is no text for SQLite
     here = models.Person.trashed_at.is_(None)
     if (
         text.isdecimal()

@@ -187,7 +187,7 @@ class Glance:
         where, values = f"{_HERE} AND {_NO_INTRODUCER}", []
         if text.strip():
             where += " AND instr(p.sort_key || ' ' || lower(p.name), ?)"
-            values = [folded(text)]
+            values = [folded(text).encode("utf-8", "replace").decode()]  # half a surrogate is no text for SQLite
         return _ids(self._run(f"SELECT p.id FROM people p WHERE {where} ORDER BY p.sort_key, p.id", values))
 
     def search_ids(self, text: str, limit: int = MOST_HITS) -> array[int]:
@@ -236,6 +236,7 @@ class Glance:
         facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
         at: dict[int, int] = {}
         introducers: list[int | None] = []
+        twins: list[tuple[int, int]] = []
         for person, name, role, promised, introducer, closed in self._run(
             f"SELECT p.id, p.name, coalesce(nullif({_TITLE}, ''), {_ORGANIZATION}, ''), p.is_promised,"
             " r.introducer_id, r.closed_at"
@@ -244,6 +245,9 @@ class Glance:
             "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
             " ORDER BY p.is_me DESC, r.on_date, p.id"
         ):
+            if person in at:  # a second primary introducer, which only a file changed by hand can hold
+                twins.append((introducer, person))
+                continue
             stage = stages.get(person, Stage.TO_CONTACT)
             at[person] = len(facts.ids)
             facts.ids.append(person)
@@ -261,7 +265,10 @@ class Glance:
                 facts.loops_open[index] = 0
         facts.seconds = [
             (at[a], at[b])
-            for a, b in self._run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary")
+            for a, b in (
+                *self._run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary"),
+                *twins,
+            )
             if a in at and b in at
         ]
         return facts

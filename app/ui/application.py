@@ -34,7 +34,7 @@ SWITCH_S = 0.0001
 QUIET_MS = 100
 # Not for every sitting: loaded when they are asked for, they take no memory for nothing.
 SELDOM = (
-    "app.cli",
+    "app.cli.commands",
     "app.ui.first_questions",
     "app.system.secrets",
     "app.system.derivation",

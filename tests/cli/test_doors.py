@@ -4,7 +4,8 @@ import argparse
 import subprocess
 import sys
 
-from app import cli, main
+from app import main
+from app.cli import commands as cli
 from tests.cli.conftest import ROOT
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
+from app.core.referrals.rings import opened
 
 ME = 0
 NOBODY = -1
@@ -35,17 +36,26 @@ class Graph:
     """The facts of the tree with what is asked of them at every step, worked out once.
 
     *children* are indices in the order of the facts; *sizes* counts the people beneath each one;
-    *degrees* are steps from the root above, -1 for someone caught in a ring of introducers (which
-    the use cases refuse, but a damaged file may hold).
+    *degrees* are steps from the root above, -1 for someone without a place in the tree. Rings of
+    introducers, which the use cases refuse but a damaged file may hold, are opened: see `rings.opened`.
     """
 
     def __init__(self, facts: TreeFacts) -> None:
+        is_sound = not len(facts.parents) or facts.parents[ME] == NOBODY
+        self._take(facts if is_sound else opened(facts))
+        # Whoever has an introducer and yet no place hangs on a ring; counted without a look at each person.
+        lonely = self.facts.parents.count(NOBODY) - len(self.roots)
+        if self._placed + lonely != len(facts.ids):
+            self._take(opened(facts))
+
+    def _take(self, facts: TreeFacts) -> None:
         self.facts = facts
         self.index: dict[int, int] = {person: index for index, person in enumerate(facts.ids)}
         self.children = children_of(facts.parents)
         self.roots = roots_of(facts.parents, self.children)
         self.degrees, order = _walk(self.roots, self.children, len(facts.ids))
         self.sizes = _sizes(order, facts.parents)
+        self._placed = len(order)
 
     def name(self, person: PersonId) -> str:
         """The name of someone in the tree, empty for anybody else."""

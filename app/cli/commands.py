@@ -1,30 +1,27 @@
 """The second door: the same use cases as the window, from a terminal or a script."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone_name
 
+from app.cli import checking, tree
+from app.cli.words import DONE, PARTLY, instant, positive, print_json
 from app.core.conversations import DEFAULT_MINUTES, ConversationDraft, ConversationId, Format
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import UserError
 from app.core.importing import Action, ImportPlan, Problem
-from app.core.referrals.facts import Permission, ReferralDraft
-from app.services import conversations, importing, listing, people, referrals, sample
+from app.services import conversations, importing, listing, people, sample
 from app.services.workspace import Workspace
 from app.ui.printing import headless, papers, pdf
-from app.ui.tree import export_pdf
 
-DONE, PARTLY = 0, 1
-HIGHEST = 2**63 - 1  # an SQLite integer has 64 bits
 FORMATS = [format_.value for format_ in Format]
-READS = frozenset(("people", "tree", "brief", "history"))
+READS = frozenset(("people", "tree", "introducers", "brief", "history"))
 
 
 def add_commands(parser: argparse.ArgumentParser) -> None:
@@ -33,48 +30,31 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     _import(commands.add_parser("import", help="bring people in from LinkedIn's export or vCard files"))
     _people(commands.add_parser("people", help="list people"))
     _add(commands.add_parser("add", help="add a person"))
-    _refer(commands.add_parser("refer", help="record who introduced someone"))
-    _tree(commands.add_parser("tree", help="the referral tree, as JSON or a picture"))
+    tree.add_commands(commands)
     _plan(commands.add_parser("plan", help="plan a conversation"))
     _brief(commands.add_parser("brief", help="write the one-page brief of a conversation"))
     for name, act, help_ in (("undo", _undo, "take back steps"), ("redo", _redo, "carry out undone steps again")):
         command = commands.add_parser(name, help=help_)
-        command.add_argument("steps", nargs="?", type=_positive, default=1, metavar="N")
+        command.add_argument("steps", nargs="?", type=positive, default=1, metavar="N")
         command.set_defaults(act=act)
+    checking.add_command(commands)
     commands.add_parser("history", help="list the steps that can be undone").set_defaults(act=_history)
     command = commands.add_parser("sample", help="fill an empty data folder with the sample network")
-    command.add_argument("--people", type=_positive, metavar="N", help="N made-up people instead, for trying at size")
+    command.add_argument("--people", type=positive, metavar="N", help="N made-up people instead, for trying at size")
     command.set_defaults(act=_sample)
+
+
+def is_writing(arguments: argparse.Namespace) -> bool:
+    """Whether a parsed command needs the data folder for itself."""
+    if arguments.command == "check":
+        return bool(arguments.repair)
+    return arguments.command not in READS
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Carry out a parsed command; gives the exit code. Raises `UserError` and `StorageError`."""
     act: Callable[[Workspace, argparse.Namespace], int] = arguments.act
     return act(workspace, arguments)
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= HIGHEST:
-        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 on")
-    return int(text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no day; one looks like 2026-11-24") from error
-
-
-def _instant(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no time; one looks like 2026-11-24T15:00") from error
-
-
-def _print_json(result: object) -> None:
-    print(json.dumps(result, ensure_ascii=False, indent=1))
 
 
 # import
@@ -98,7 +78,7 @@ def _import_files(workspace: Workspace, arguments: argparse.Namespace) -> int:
             f"{outcome.added} added, {outcome.completed} completed, {outcome.skipped} already there.", file=sys.stderr
         )
     if arguments.json:
-        _print_json(_plan_json(plan))
+        print_json(_plan_json(plan))
     elif arguments.dry_run:
         for row in plan.rows:
             print(f"{row.action}\t{row.draft.name}\t{row.reason}")
@@ -142,7 +122,7 @@ def _people(command: argparse.ArgumentParser) -> None:
 def _list_people(workspace: Workspace, arguments: argparse.Namespace) -> int:
     rows = listing.people(workspace.glance, arguments.search)
     if arguments.json:
-        _print_json({"people": [listing.as_json(row) for row in rows]})
+        print_json({"people": [listing.as_json(row) for row in rows]})
     else:
         for row in rows:
             print("\t".join((str(row.id), row.name, row.title, row.organization, row.introducer, row.stage)))
@@ -170,68 +150,15 @@ def _add_person(workspace: Workspace, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-# referrals
-
-
-def _refer(command: argparse.ArgumentParser) -> None:
-    command.add_argument("person", metavar="PERSON")
-    command.add_argument("--by", required=True, metavar="INTRODUCER")
-    command.add_argument("--on", type=_day, metavar="DATE")
-    permissions = [permission.value for permission in Permission]
-    command.add_argument("--permission", choices=permissions, default=Permission.NOT_ASKED.value)
-    command.add_argument("--channel", default="")
-    command.add_argument("--secondary", action="store_true", help="keep the primary introducer")
-    command.set_defaults(act=_introduce)
-
-
-def _introduce(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    draft = ReferralDraft(
-        introducer=workspace.read(people.find, arguments.by),
-        introduced=workspace.read(people.find, arguments.person),
-        on=arguments.on,
-        channel=arguments.channel,
-        permission=Permission(arguments.permission),
-        is_primary=not arguments.secondary,
-    )
-    names = {row.id: row.name for row in workspace.glance.person_rows([draft.introducer, draft.introduced])}
-    label = f"{names[draft.introduced]} introduced by {names[draft.introducer]}"
-    workspace.write(label, referrals.introduce, [draft])
-    print(label)
-    return DONE
-
-
-def _tree(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true")
-    command.add_argument("--svg", type=Path, metavar="F")
-    command.add_argument("--pdf", type=Path, metavar="F")
-    command.add_argument("--initials", action="store_true", help="initials instead of names, for sharing")
-    command.set_defaults(act=_export_tree)
-
-
-def _export_tree(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    if arguments.svg or arguments.pdf:
-        headless.ensure_application()
-        facts = workspace.glance.tree()
-        if arguments.svg:
-            export_pdf.write_svg(facts, arguments.svg, initials=arguments.initials)
-        if arguments.pdf:
-            export_pdf.write_pdf(facts, arguments.pdf, initials=arguments.initials)
-    if arguments.json:
-        _print_json(listing.tree_json(workspace.glance, workspace.read(referrals.edges)))
-    elif not (arguments.svg or arguments.pdf):
-        print(listing.outline(workspace.glance.tree()))
-    return DONE
-
-
 # conversations
 
 
 def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("person", metavar="PERSON")
-    command.add_argument("--at", required=True, type=_instant, metavar="INSTANT")
+    command.add_argument("--at", required=True, type=instant, metavar="INSTANT")
     command.add_argument("--zone", default="", help="your time zone, for example Europe/London")
     command.add_argument("--their-zone", default="")
-    command.add_argument("--minutes", type=_positive, default=DEFAULT_MINUTES)
+    command.add_argument("--minutes", type=positive, default=DEFAULT_MINUTES)
     command.add_argument("--format", choices=FORMATS, default=Format.VIDEO.value)
     command.add_argument("--place", default="")
     command.set_defaults(act=_plan_conversation)
@@ -270,7 +197,7 @@ def _brief(command: argparse.ArgumentParser) -> None:
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("--next", action="store_true", help="the next conversation")
     which.add_argument("--person", metavar="NAME")
-    which.add_argument("--id", type=_positive, metavar="N")
+    which.add_argument("--id", type=positive, metavar="N")
     command.add_argument("--pdf", type=Path, required=True, metavar="FILE")
     command.add_argument("--paper", choices=["a4", "letter"], help="default: as the locale has it")
     command.add_argument("--json", action="store_true")
@@ -282,7 +209,7 @@ def _write_brief(workspace: Workspace, arguments: argparse.Namespace) -> int:
     headless.ensure_application()
     outcome = pdf.write_pdf(page, arguments.pdf, arguments.paper or papers.default_paper().value)
     if arguments.json:
-        _print_json({"pages": outcome.pages, "left_out": list(outcome.left_out)})
+        print_json({"pages": outcome.pages, "left_out": list(outcome.left_out)})
     for text in outcome.left_out:
         print(f"Left out: {text}", file=sys.stderr)
     return DONE

@@ -1,0 +1,68 @@
+"""Commands of the referral tree: who introduced whom, who could introduce me, and the tree as a file."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli.words import DONE, day, print_json
+from app.core.referrals.facts import Permission, ReferralDraft
+from app.services import listing, people, referrals
+from app.services.workspace import Workspace
+from app.ui.printing import headless
+from app.ui.tree import export_pdf
+
+
+def add_commands(commands: Any) -> None:
+    """Add `refer`, `introducers` and `tree` to the parsers of commands."""
+    _refer(commands.add_parser("refer", help="record who introduced someone"))
+    _tree(commands.add_parser("tree", help="the referral tree, as JSON or a picture"))
+
+
+def _refer(command: argparse.ArgumentParser) -> None:
+    command.add_argument("person", metavar="PERSON")
+    command.add_argument("--by", required=True, metavar="INTRODUCER")
+    command.add_argument("--on", type=day, metavar="DATE")
+    permissions = [permission.value for permission in Permission]
+    command.add_argument("--permission", choices=permissions, default=Permission.NOT_ASKED.value)
+    command.add_argument("--channel", default="")
+    command.add_argument("--secondary", action="store_true", help="keep the primary introducer")
+    command.set_defaults(act=_introduce)
+
+
+def _introduce(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    draft = ReferralDraft(
+        introducer=workspace.read(people.find, arguments.by),
+        introduced=workspace.read(people.find, arguments.person),
+        on=arguments.on,
+        channel=arguments.channel,
+        permission=Permission(arguments.permission),
+        is_primary=not arguments.secondary,
+    )
+    names = {row.id: row.name for row in workspace.glance.person_rows([draft.introducer, draft.introduced])}
+    label = f"{names[draft.introduced]} introduced by {names[draft.introducer]}"
+    workspace.write(label, referrals.introduce, [draft])
+    print(label)
+    return DONE
+
+
+def _tree(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--svg", type=Path, metavar="F")
+    command.add_argument("--pdf", type=Path, metavar="F")
+    command.add_argument("--initials", action="store_true", help="initials instead of names, for sharing")
+    command.set_defaults(act=_export_tree)
+
+
+def _export_tree(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    if arguments.svg or arguments.pdf:
+        headless.ensure_application()
+        facts = workspace.glance.tree()
+        if arguments.svg:
+            export_pdf.write_svg(facts, arguments.svg, initials=arguments.initials)
+        if arguments.pdf:
+            export_pdf.write_pdf(facts, arguments.pdf, initials=arguments.initials)
+    if arguments.json:
+        print_json(listing.tree_json(workspace.glance, workspace.read(referrals.edges)))
+    elif not (arguments.svg or arguments.pdf):
+        print(listing.outline(workspace.glance.tree()))
+    return DONE
