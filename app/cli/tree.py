@@ -1,12 +1,16 @@
 """Commands of the referral tree: who introduced whom, who could introduce me, and the tree as a file."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 from app.cli.words import DONE, day, print_json
+from app.core.people import PersonId
+from app.core.referrals.asking import Route
+from app.core.referrals.asking_words import chain, headline, reasons, weak_link
 from app.core.referrals.facts import Permission, ReferralDraft
-from app.services import listing, people, referrals
+from app.services import asking, listing, people, referrals
 from app.services.workspace import Workspace
 from app.ui.printing import headless
 from app.ui.tree import export_pdf
@@ -15,6 +19,7 @@ from app.ui.tree import export_pdf
 def add_commands(commands: Any) -> None:
     """Add `refer`, `introducers` and `tree` to the parsers of commands."""
     _refer(commands.add_parser("refer", help="record who introduced someone"))
+    _introducers(commands.add_parser("introducers", help="who can introduce me to someone, by the best way"))
     _tree(commands.add_parser("tree", help="the referral tree, as JSON or a picture"))
 
 
@@ -66,3 +71,44 @@ def _export_tree(workspace: Workspace, arguments: argparse.Namespace) -> int:
     elif not (arguments.svg or arguments.pdf):
         print(listing.outline(workspace.glance.tree()))
     return DONE
+
+
+def _introducers(command: argparse.ArgumentParser) -> None:
+    command.add_argument("goal", metavar="PERSON-OR-ORGANIZATION", help="or a role, such as astronomer")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(act=_find_introducers)
+
+
+def _find_introducers(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    goal = asking.meant(workspace.glance, arguments.goal, lambda text: workspace.read(people.find, text))
+    answer = asking.answer(workspace.glance, goal)
+    names = {person: row.name for person, row in answer.people.items()}
+    if arguments.json:
+        asked = {"kind": goal.kind.value, "name": goal.label, "people": list(goal.people)}
+        print_json({"asked": asked, "paths": [_route_json(route, names) for route in answer.routes]})
+    else:
+        for route in answer.routes:
+            weak = weak_link(route, names)
+            print("\t".join((headline(route, names), chain(route, names), reasons(route, asking.today()), weak)))
+    if not answer.routes:
+        print(f"No way leads to {goal.label} yet: nobody in the tree knows anybody there.", file=sys.stderr)
+    return DONE
+
+
+def _route_json(route: Route, names: dict[PersonId, str]) -> dict[str, object]:
+    return {
+        "people": list(route.people),
+        "names": [names[person] for person in route.people],
+        "ask": route.ask,
+        "through": route.through.value,
+        "steps": len(route.people) - 1,
+        "is_detour": route.is_detour,
+        "permission": route.permission.value,
+        "last_contact": None if route.last_contact is None else route.last_contact.isoformat(),
+        "talks": route.talks,
+        "weakest": {
+            "from": route.people[route.weakest],
+            "to": route.people[route.weakest + 1],
+            "why": route.why.value or None,
+        },
+    }

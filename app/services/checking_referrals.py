@@ -91,11 +91,8 @@ def rings_found(session: Session) -> list[Finding]:
     people = sorted(by_person.keys() | {row.introducer_id for row in by_person.values()})
     at = {person: index for index, person in enumerate(people)}
     parents = array("q", [at[by_person[p].introducer_id] if p in by_person else -1 for p in people])
-    found = []
-    for ring in rings(parents):
-        if len(ring) > 1:  # a ring of one is a fault of its own
-            found.append(_ring(session, [by_person[people[index]] for index in ring]))
-    return found
+    found = [ring for ring in rings(parents) if len(ring) > 1]  # a ring of one is a fault of its own
+    return [_ring(session, [by_person[people[index]] for index in ring]) for ring in found]
 
 
 def _ring(session: Session, rows: list[models.Referral]) -> Finding:

@@ -18,11 +18,14 @@ from sqlcipher3 import dbapi2
 from app.core.counts import Counts
 from app.core.people import PersonId, PersonRow, folded
 from app.core.stages import Stage, StageFacts, stage_of
+from app.store import asking
 from app.store.connection import APPLICATION_ID, connect, storage_error
 from app.store.search_text import match_expression
 
 if TYPE_CHECKING:
+    from app.core.referrals.acquaintance import Acquaintance
     from app.core.referrals.facts import TreeFacts
+    from app.core.referrals.goals import Goal
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
 HEAD = "0001"
@@ -272,6 +275,22 @@ class Glance:
             if a in at and b in at
         ]
         return facts
+
+    def acquaintance(self) -> Acquaintance:
+        """Who knows whom, and how well I know them."""
+        return asking.acquaintance(self._run)
+
+    def talks(self) -> dict[int, int]:
+        """How many conversations were held with each person; those without are missing."""
+        return asking.talks(self._run)
+
+    def goals(self, text: str, most: int = 8) -> list[Goal]:
+        """Whom a text may mean: people, organizations and a role; at most *most* of a kind."""
+        return asking.goals(self._run, text, self._clock().date(), most)
+
+    def colleagues(self, people: Sequence[int]) -> dict[int, list[int]]:
+        """For each of the people, whom I have met at their organization; those without are missing."""
+        return asking.colleagues(self._run, people, self._clock().date())
 
 
 # The introducer can be told something once the person was written to, scheduled or met.

@@ -38,12 +38,16 @@ SELDOM = (
     "app.ui.first_questions",
     "app.system.secrets",
     "app.system.derivation",
+    "app.store.asking",
     "app.store.migrate",
+    "app.services.asking",
+    "app.services.checking",
     "app.services.importing",
     "app.services.sample",
     "app.ui.printing.headless",
     "app.ui.printing.papers",
     "app.ui.printing.pdf",
+    "app.ui.tree.asking_panel",
     "app.ui.tree.export_pdf",
 )
 

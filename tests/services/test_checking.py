@@ -1,6 +1,7 @@
 """A file changed by hand: what is wrong with it is named, drawn all the same, and put right in one step."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -128,7 +129,7 @@ def test_introductions_of_oneself_and_of_me_are_taken_away(workspace, file, add)
 
 def test_a_long_ring_is_told_in_one_sentence(workspace, file, add, introduce):
     ids = [add(f"P{index}") for index in range(9)]
-    for a, b in zip(ids, ids[1:], strict=False):
+    for a, b in pairwise(ids):
         introduce(a, b)
     introduce(ids[-1], ids[0], is_primary=False)
     file.execute("UPDATE referrals SET is_primary = 1")

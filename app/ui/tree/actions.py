@@ -45,6 +45,8 @@ class TreeActions:
         self.as_outline = self._made("Show as an outline", "Alt+3")
         self.next_match = self._made("Next match", "F3")
         self.previous_match = self._made("Match before", "Shift+F3")
+        self.introduce_me = self._made("Who can introduce me…", "Ctrl+Shift+I")
+        self.path_to = self._made("Path to…", "Ctrl+Shift+P")
         self.export_svg = self._made("Export as SVG…")
         self.export_pdf = self._made("Export as PDF…")
         self.with_initials = self._made("Initials instead of names")
@@ -74,6 +76,10 @@ class TreeActions:
         """What takes the tree out of the program."""
         return [self.export_svg, self.export_pdf, None, self.with_initials]
 
+    def of_asking(self) -> list[QAction | None]:
+        """What can be asked of the tree."""
+        return [self.introduce_me, self.path_to]
+
     def popup(self, place: QPoint, *, has_person: bool, can_paste: bool) -> None:
         """Open the context menu, with what can be done to a person if there is one."""
         menu = QMenu(self._page)
@@ -82,6 +88,7 @@ class TreeActions:
             fill(menu, self.of_person())
         fill(menu.addMenu("Branches"), self.of_branches())
         fill(menu.addMenu("View"), self.of_view())
+        fill(menu.addMenu("Ask"), self.of_asking())
         fill(menu.addMenu("Export"), self.of_export())
         menu.aboutToHide.connect(lambda: self.paste.setEnabled(True))
         menu.aboutToHide.connect(menu.deleteLater)

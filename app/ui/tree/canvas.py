@@ -1,6 +1,6 @@
 """The canvas of the referral tree: look, choose, and move people by mouse and keyboard."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,7 +14,7 @@ from app.ui.tree.arranged import ArrangedView
 from app.ui.tree.dragging import start_drag
 from app.ui.tree.inks import Letters, inks_of
 from app.ui.tree.overlay import Overlay
-from app.ui.tree.painter import TreePainter
+from app.ui.tree.painter import LABELS_FROM, TreePainter
 from app.ui.tree.picture import Picture
 from app.ui.tree.view import SIDE_BUTTONS, TreeItem
 from app.ui.tree.walking import neighbour
@@ -54,6 +54,18 @@ class TreeCanvas(ArrangedView):
     def show_matches(self, people: list[int]) -> None:
         """Outline what was found."""
         self.marks.matches = people
+        self.viewport().update()
+
+    def show_path(self, people: list[int]) -> None:
+        """Mark a path and bring it into view, its end if it is too long; an empty one takes the mark away."""
+        self.marks.path = people
+        hidden = [person for person in people if self.picture.slot(person) < 0]
+        if [person for person in hidden if self.picture.reveal(PersonId(person))]:
+            self._after_layout()
+            self.arranged.emit()
+        slots = [slot for slot in map(self.picture.slot, people) if slot >= 0]
+        if slots:
+            self.look_at([QRectF(*self.picture.rect(slot)) for slot in slots], LABELS_FROM)
         self.viewport().update()
 
     # mouse

@@ -3,13 +3,14 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.tree.inks import Inks
-from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, pill_rect
+from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, arc_path, curve, moving_path, pill_rect
 from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
@@ -46,6 +47,7 @@ class Overlay(QGraphicsItem):
         self.hovered = -1
         self.carry: Carry | None = None
         self.matches: list[int] = []
+        self.path: list[int] = []
         self.cut_people: set[int] = set()
         self.has_focus = False
 
@@ -58,6 +60,7 @@ class Overlay(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inks = self._tree_painter.inks
         self._paint_matches(painter, inks)
+        self._paint_path(painter, inks)
         if self.hovered >= 0 and self.carry is None:
             self._outline(painter, self.hovered, inks.outline, 1.4)
         selected = self._picture.slot(self.selected)
@@ -92,6 +95,26 @@ class Overlay(QGraphicsItem):
             else:
                 x, y, width, height = self._picture.painted_rect(slot)
                 painter.fillRect(QRectF(x, y, max(width, DOT_PX / scale), max(height, DOT_PX / scale)), inks.bean)
+
+    def _paint_path(self, painter: QPainter, inks: Inks) -> None:
+        """A thick line from card to card; where no line of the tree joins two, an arc of its own."""
+        slots = [slot for slot in map(self._picture.slot, self.path) if slot >= 0]
+        thick = max(3.0, 2.0 / self._scale_of_view())
+        parents = self._picture.shown.parents
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for a, b in pairwise(slots):
+            below = b if parents[b] == a else a if parents[a] == b else -1
+            painter.setPen(QPen(inks.accent, thick, Qt.PenStyle.DashLine if below < 0 else Qt.PenStyle.SolidLine))
+            if below < 0:
+                ends = (QRectF(*self._picture.painted_rect(slot)) for slot in (a, b))
+                painter.drawPath(arc_path(*ends))
+            else:
+                painter.drawPath(moving_path(self._picture, below))
+        if self._scale_of_view() >= CARDS_FROM:  # in rings lines run to the middle of the cards
+            for slot in slots:
+                self._tree_painter.paint_card(painter, self._picture, slot)
+        for slot in slots:
+            self._outline(painter, slot, inks.accent, 2.4)
 
     def _can_close(self, slot: int) -> bool:
         return slot not in self._picture.shown.hidden and self._picture.has_branch(slot)

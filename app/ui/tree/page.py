@@ -12,6 +12,7 @@ from app.core.people import PersonId
 from app.core.referrals.graph import Graph
 from app.ui.tree import acts
 from app.ui.tree.actions import TreeActions
+from app.ui.tree.asking import Asking
 from app.ui.tree.bar import ViewBar
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.tree.corners import Corners
@@ -59,6 +60,7 @@ class TreePage(QWidget):
         self.travel = Travel(self.canvas)
         self.asking = AskingTerms(self.stage, self.edits)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self)
+        self.asker = Asking(self, self._glance, commands, self.canvas, self.inspector, self.commands_by_key)
         self._compose()
         self._connect_views()
         self._connect_commands()
@@ -135,7 +137,7 @@ class TreePage(QWidget):
 
     def top_actions(self) -> list[QAction | QPushButton]:
         """What stands beside the title."""
-        return [self.exports.button]
+        return [self.asker.button, self.exports.button]
 
     def take_focus(self) -> None:
         """Let the keys go to the tree."""

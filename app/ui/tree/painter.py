@@ -258,11 +258,11 @@ def second_arcs(picture: Picture) -> list[QPainterPath]:
     for giver, taker in picture.facts.seconds:
         a, b = picture.slot_of_node(giver), picture.slot_of_node(taker)
         if a >= 0 and b >= 0:
-            arcs.append(_arc(QRectF(*picture.rect(a)), QRectF(*picture.rect(b))))
+            arcs.append(arc_path(QRectF(*picture.rect(a)), QRectF(*picture.rect(b))))
     return arcs
 
 
-def _arc(giver: QRectF, taker: QRectF) -> QPainterPath:
+def arc_path(giver: QRectF, taker: QRectF) -> QPainterPath:
     """From the near lower corner of one card to the bottom of the other, hanging below both when they are level."""
     way = 1 if taker.center().x() >= giver.center().x() else -1
     start = QPointF(giver.center().x() + way * (giver.width() / 2 - 10), giver.bottom())

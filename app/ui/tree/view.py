@@ -1,5 +1,7 @@
 """A view that is zoomed and dragged over one large painted item."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
@@ -100,6 +102,17 @@ class ZoomView(QGraphicsView):
         high = (area.height() - 2 * MARGIN_PX) / max(1.0, bounds.height())
         self.zoom_to(min(1.0, wide, high))
         self.centerOn(bounds.center())
+
+    def look_at(self, places: Sequence[QRectF], least_zoom: float) -> None:
+        """Show several places, not larger than life; if they don't fit at the least zoom, the last one."""
+        around = QRectF()
+        for place in places:
+            around = around.united(place)
+        area = self.viewport().rect()
+        wide = (area.width() - 2 * MARGIN_PX) / max(1.0, around.width())
+        high = (area.height() - 2 * MARGIN_PX) / max(1.0, around.height())
+        self.zoom_to(max(least_zoom, min(1.0, wide, high)))
+        self.centerOn(around.center() if min(wide, high) >= least_zoom else places[-1].center())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom at the pointer; the wheel alone scrolls."""
