@@ -69,9 +69,9 @@ def between(glance: Glance, one: PersonId, two: PersonId) -> Between:
     return Between(tuple(rows[PersonId(network.known.ids[index])] for index in way), down)
 
 
-def ranking(glance: Glance) -> Ranking:
-    """Who brought most, by the talks that came of it."""
-    found = tuple(connectors(Graph(glance.tree()), glance.talks()))
+def ranking(glance: Glance, graph: Graph) -> Ranking:
+    """Who brought most in a tree that was read before, by the talks that came of it."""
+    found = tuple(connectors(graph, glance.talks()))
     return Ranking(found, _rows(glance, [one.person for one in found]))
 
 

@@ -10,6 +10,7 @@ from app.core.people import PositionDraft
 from app.core.referrals.asking import Through, Weakness
 from app.core.referrals.facts import Permission
 from app.core.referrals.goals import GoalKind
+from app.core.referrals.graph import Graph
 from app.services import asking, conversations, people, sample
 
 
@@ -112,7 +113,7 @@ def test_the_path_between_two_tells_who_introduced_whom(workspace, add, introduc
 
 def test_connectors_of_the_sample(workspace):
     workspace.write("Sample", sample.fill)
-    ranking = asking.ranking(workspace.glance)
+    ranking = asking.ranking(workspace.glance, Graph(workspace.glance.tree()))
     talks = [one.talks for one in ranking.connectors]
     assert talks == sorted(talks, reverse=True)
     assert talks[0] > 0

@@ -79,7 +79,7 @@ def routes(
     found = [route for goal in inside for route in asking.over_met(goal)]
     if not found:
         found = asking.over_colleagues(goals, colleagues or {})
-        found += [route for goal in inside for route in asking.over_anyone(goal)]
+        found += [route for goal in asking.nearest(inside) for route in asking.over_anyone(goal)]
     return sorted(found, key=_rank)[:MOST_ROUTES]
 
 
@@ -129,6 +129,11 @@ class _Asking:
                 if at != ME and network.is_met(at):
                     found.append(self._route(self._ways(at, 1)[0], Through.SAME_ORGANIZATION, PersonId(goal)))
         return found
+
+    def nearest(self, goals: Sequence[int]) -> list[int]:
+        """The goals that are the fewest steps away, as many as can be told."""
+        reached = [goal for goal in goals if self._any[goal] != UNREACHED]
+        return sorted(reached, key=self._any.__getitem__)[:MOST_ROUTES]
 
     def over_anyone(self, goal: int) -> list[Route]:
         """The shortest ways, whether or not I have met those on them."""

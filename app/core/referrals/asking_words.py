@@ -16,10 +16,10 @@ _PERMISSION = {
 _WEAK = {
     Weakness.NONE: "",
     Weakness.ASKS_FIRST: "asks first",
-    Weakness.NOT_ASKED: "name not asked for",
+    Weakness.NOT_ASKED: "not asked yet",
     Weakness.REFUSED: "not to be named",
-    Weakness.LONG_AGO: "not in touch lately",
-    Weakness.SAME_ORGANIZATION: "only the same organization",
+    Weakness.LONG_AGO: "out of touch",
+    Weakness.SAME_ORGANIZATION: "same organization",
     Weakness.NO_TALK: "not met yet",
 }
 _MONTH_DAYS = 30

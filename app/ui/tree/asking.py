@@ -48,7 +48,7 @@ class Asking(QObject):
 
     def _shown(self) -> "asking_panel.AskPanel":
         if self.panel is None:
-            self.panel = asking_panel.AskPanel(self._glance, self._commands)
+            self.panel = asking_panel.AskPanel(self._glance, self._commands, self._canvas.picture)
             self.panel.closed.connect(self.close)
             self.panel.path_wanted.connect(self._canvas.show_path)
             self.panel.person_chosen.connect(lambda person: self._canvas.choose(person, is_centered=True))

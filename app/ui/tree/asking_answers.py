@@ -40,9 +40,9 @@ def route_rows(answer: Answer, today: date) -> list[AskRow]:
         AskRow(
             headline(route, names),
             (chain(route, names, short_name), reasons(route, today)),
-            weak_word(route) or "no weak link",
+            f"Weakest: {weak_word(route)}" if weak_word(route) else "No weak link",
             _TONES.get(route.why, "accent"),
-            f"Weakest: {weak_ends(route, names, short_name)}" if weak_word(route) else "",
+            weak_ends(route, names, short_name) if weak_word(route) else "",
             route,
             spoken(route, names, today),
         )

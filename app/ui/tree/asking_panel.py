@@ -26,6 +26,7 @@ from app.services.asking import Answer, Between, Ranking
 from app.ui.tree import asking_answers as answers
 from app.ui.tree.asking_note import AskingNoteDialog
 from app.ui.tree.asking_rows import ROW_ROLE, AskDelegate, AskRow, AskRows
+from app.ui.tree.picture import Picture
 from app.ui.widgets import buttons
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
@@ -45,8 +46,9 @@ class AskPanel(QFrame):
     person_chosen = Signal(int)
     closed = Signal()
 
-    def __init__(self, glance: Any, commands: Any, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, glance: Any, commands: Any, picture: Picture) -> None:
+        super().__init__()
+        self._picture = picture
         self._glance = glance
         self._commands = commands
         self._answer: Answer | None = None
@@ -141,7 +143,7 @@ class AskPanel(QFrame):
         elif mode == BETWEEN:
             self._find_path()
         else:
-            self._look(asking.ranking, self._glance, then=self._show_ranking)
+            self._look(asking.ranking, self._glance, self._picture.graph, then=self._show_ranking)
 
     def ask(self, goal: Goal) -> None:
         """Ask who can introduce me to a goal."""
