@@ -5,15 +5,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.cli.words import DONE, day, print_json
+from app.cli.words import DONE, day, positive, print_json
+from app.core.brief_sheet import Paper
 from app.core.people import PersonId
 from app.core.referrals.asking import Route
 from app.core.referrals.asking_words import chain, headline, reasons, weak_link
+from app.core.referrals.export_order import Kind, Order, PageChoice, Pages
 from app.core.referrals.facts import Permission, ReferralDraft
+from app.core.referrals.layouts import LAYOUTS
 from app.services import asking, listing, people, referrals
 from app.services.workspace import Workspace
-from app.ui.printing import headless
-from app.ui.tree import export_pdf
+from app.ui.printing import headless, papers
+from app.ui.tree import export
 
 
 def add_commands(commands: Any) -> None:
@@ -52,25 +55,38 @@ def _introduce(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 def _tree(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true")
-    command.add_argument("--svg", type=Path, metavar="F")
-    command.add_argument("--pdf", type=Path, metavar="F")
+    for kind in (Kind.SVG, Kind.PDF, Kind.PNG, Kind.GRAPHML):
+        command.add_argument(f"--{kind}", type=Path, metavar="F")
     command.add_argument("--initials", action="store_true", help="initials instead of names, for sharing")
+    command.add_argument("--layout", choices=list(LAYOUTS), default="tree")
+    command.add_argument("--tiled", action="store_true", help="PDF: over many sheets, with overlap and crop marks")
+    command.add_argument("--paper", choices=[paper.value for paper in Paper], help="PDF: fit one sheet, or --tiled")
+    command.add_argument("--scale", type=positive, default=100, metavar="PERCENT", help="PDF: size of the tiled tree")
+    command.add_argument("--width", type=positive, default=0, metavar="PX", help="PNG: width of the picture")
     command.set_defaults(act=_export_tree)
 
 
 def _export_tree(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    if arguments.svg or arguments.pdf:
+    paths = {kind: getattr(arguments, kind.value) for kind in Kind if kind is not Kind.JSON}
+    wanted = {kind: path for kind, path in paths.items() if path is not None}
+    needs_edges = arguments.json or Kind.GRAPHML in wanted
+    edges = workspace.read(referrals.edges) if needs_edges else []
+    if wanted:
         headless.ensure_application()
-        facts = workspace.glance.tree()
-        if arguments.svg:
-            export_pdf.write_svg(facts, arguments.svg, initials=arguments.initials)
-        if arguments.pdf:
-            export_pdf.write_pdf(facts, arguments.pdf, initials=arguments.initials)
+    for kind, path in wanted.items():
+        order = Order(kind, arguments.initials, arguments.layout, _pages(arguments), arguments.width)
+        export.write(order, workspace.glance, edges, path)
     if arguments.json:
-        print_json(listing.tree_json(workspace.glance, workspace.read(referrals.edges)))
-    elif not (arguments.svg or arguments.pdf):
-        print(listing.outline(workspace.glance.tree()))
+        print_json(listing.tree_json(workspace.glance, edges, names_as_initials=arguments.initials))
+    elif not wanted:
+        print(listing.outline(workspace.glance.tree(), names_as_initials=arguments.initials))
     return DONE
+
+
+def _pages(arguments: argparse.Namespace) -> PageChoice:
+    paper = Paper(arguments.paper) if arguments.paper else papers.default_paper()
+    pages = Pages.TILED if arguments.tiled else Pages.SHEET if arguments.paper else Pages.ONE
+    return PageChoice(pages, paper, arguments.scale / 100)
 
 
 def _introducers(command: argparse.ArgumentParser) -> None:

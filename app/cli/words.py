@@ -1,8 +1,9 @@
 """What arguments may be, and how results are told: shared by all commands."""
 
 import argparse
-import json
 from datetime import date, datetime
+
+from app.services.listing import json_text
 
 DONE, PARTLY = 0, 1
 HIGHEST = 2**63 - 1  # an SQLite integer has 64 bits
@@ -33,4 +34,4 @@ def instant(text: str) -> datetime:
 
 def print_json(result: object) -> None:
     """One object to standard output."""
-    print(json.dumps(result, ensure_ascii=False, indent=1))
+    print(json_text(result))

@@ -1,8 +1,11 @@
 """Lists of people and the tree as text and JSON, for the command line."""
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from app.core.people import PersonRow
+from app.core.referrals.export import shown_name
 from app.core.referrals.export import tree_json as facts_json
 from app.core.referrals.facts import Edge, TreeFacts
 from app.core.referrals.graph import Graph
@@ -34,7 +37,7 @@ def as_json(row: PersonRow) -> dict[str, Any]:
     }
 
 
-def tree_json(glance: Glance, edges: list[Edge]) -> dict[str, object]:
+def tree_json(glance: Glance, edges: Sequence[Edge], *, names_as_initials: bool = False) -> dict[str, object]:
     """The object of `tree --json`: everyone, me first, also those who are not in the tree."""
     facts = glance.tree()
     present = set(facts.ids)
@@ -42,7 +45,12 @@ def tree_json(glance: Glance, edges: list[Edge]) -> dict[str, object]:
     for start in range(0, len(others), PAGE):
         for row in glance.person_rows(others[start : start + PAGE]):
             _append(facts, row)
-    return facts_json(facts, edges)
+    return facts_json(facts, edges, names_as_initials=names_as_initials)
+
+
+def json_text(result: object) -> str:
+    """An object as the commands print it."""
+    return json.dumps(result, ensure_ascii=False, indent=1)
 
 
 def _append(facts: TreeFacts, row: PersonRow) -> None:
@@ -55,7 +63,7 @@ def _append(facts: TreeFacts, row: PersonRow) -> None:
     facts.promised.append(row.stage == "promised")
 
 
-def outline(facts: TreeFacts) -> str:
+def outline(facts: TreeFacts, *, names_as_initials: bool = False) -> str:
     """The tree as indented lines, me first; then those whom nobody introduced, and rings opened above their last."""
     graph = Graph(facts)
     starts = [index for index, parent in enumerate(graph.facts.parents) if parent < 0]
@@ -63,6 +71,7 @@ def outline(facts: TreeFacts) -> str:
     open_ = [(index, 0) for index in reversed(starts)]
     while open_:
         index, depth = open_.pop()
-        lines.append(f"{'  ' * depth}{facts.names[index]} ({facts.stages[index]})")
+        name = shown_name(facts, index, names_as_initials=names_as_initials)
+        lines.append(f"{'  ' * depth}{name} ({facts.stages[index]})")
         open_ += [(child, depth + 1) for child in reversed(graph.children[index])]
     return "\n".join(lines)

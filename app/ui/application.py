@@ -48,7 +48,8 @@ SELDOM = (
     "app.ui.printing.papers",
     "app.ui.printing.pdf",
     "app.ui.tree.asking_panel",
-    "app.ui.tree.export_pdf",
+    "app.ui.tree.export",
+    "app.ui.tree.export_dialog",
 )
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from app.core.conversations import ConversationDraft, State
+from app.core.drafts import PositionDraft
 from app.core.errors import Ambiguous, UserError
-from app.core.people import PositionDraft
 from app.core.referrals.asking import Through, Weakness
 from app.core.referrals.facts import Permission
 from app.core.referrals.goals import GoalKind

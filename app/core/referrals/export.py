@@ -1,40 +1,21 @@
-"""The tree for other programs: one JSON object, and a drawing in SVG."""
+"""The tree for other programs: people and referrals as one JSON object or as GraphML."""
 
 from collections.abc import Iterable
 from html import escape
 
 from app.core.people import initials
 from app.core.referrals.facts import Edge, TreeFacts
-from app.core.referrals.graph import NOBODY, Graph
-from app.core.referrals.layout import Layout, tidy
-from app.core.referrals.visible import shown
+from app.core.referrals.graph import ME, NOBODY
 
-MARGIN_PX = 24
-NAME_PX, STAGE_PX = 13.5, 12.0
-# A wide average for a sans serif face, in em: no font is measured here, and a name had better end early than run over.
-LETTER_EM = 0.62
-TEXT_LEFT_PX = 52
 NEVER = "\ufffe\uffff"  # with the control characters and half surrogates, what XML 1.0 leaves out
-# Text and soft background of a stage in the light scheme (look.md, tokens): a drawing is for paper.
-STAGE_COLORS = {
-    "met": ("#1F6F54", "#DDEEE6"),
-    "keep in touch": ("#1F6F54", "#DDEEE6"),
-    "scheduled": ("#215F8B", "#DCEAF5"),
-    "to contact": ("#8F6100", "#FAEFCF"),
-    "waiting": ("#8F6100", "#FAEFCF"),
-    "no reply": ("#8F6100", "#FAEFCF"),
-    "promised": ("#6B4A33", "#EEE4DB"),
-    "me": ("#6B4A33", "#EEE4DB"),
-}
-OTHER_STAGE = ("#6A6358", "#F0EDE6")
 
 
-def tree_json(facts: TreeFacts, edges: Iterable[Edge]) -> dict[str, object]:
+def tree_json(facts: TreeFacts, edges: Iterable[Edge], *, names_as_initials: bool = False) -> dict[str, object]:
     """The object of `tree --json` (cli.md): the people of the facts in their order, and every referral."""
     people = [
         {
             "id": facts.ids[i],
-            "name": facts.names[i],
+            "name": shown_name(facts, i, names_as_initials=names_as_initials),
             "stage": str(facts.stages[i]),
             "primary_introducer": None if facts.parents[i] == NOBODY else facts.ids[facts.parents[i]],
         }
@@ -53,104 +34,50 @@ def tree_json(facts: TreeFacts, edges: Iterable[Edge]) -> dict[str, object]:
     return {"people": people, "referrals": referrals}
 
 
-def tree_svg(facts: TreeFacts, *, names_as_initials: bool = False) -> str:
-    """The whole tree as an SVG document with real text; *names_as_initials* for sharing it without names."""
-    graph = Graph(facts)
-    layout = tidy(shown(graph))
-    left, top, width, height = layout.bounds
-    box = f"{left - MARGIN_PX:g} {top - MARGIN_PX:g} {width + 2 * MARGIN_PX:g} {height + 2 * MARGIN_PX:g}"
+_NODE_KEYS = {"name": "string", "stage": "string", "me": "boolean", "promised": "boolean"}
+_EDGE_KEYS = {"primary": "boolean", "permission": "string", "loop": "string", "channel": "string", "on": "string"}
+
+
+def tree_graphml(facts: TreeFacts, edges: Iterable[Edge], *, names_as_initials: bool = False) -> str:
+    """The people of the facts and the referrals between them as a directed graph in GraphML 1.0.
+
+    A node is `n` and the person's id; an edge runs from the introducer to the introduced.
+    Source: http://graphml.graphdrawing.org/primer/graphml-primer.html
+    """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="{width + 2 * MARGIN_PX:g}"'
-            f" height=\"{height + 2 * MARGIN_PX:g}\" font-family=\"Inter, 'Segoe UI', 'DejaVu Sans', sans-serif\">"
-        ),
-        "<title>Referral tree</title>",
-        f'<rect x="{left - MARGIN_PX:g}" y="{top - MARGIN_PX:g}" width="100%" height="100%" fill="#F6F4EF"/>',
-        *_edge_lines(layout, facts),
-        *_second_lines(layout, facts),
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ]
-    for slot in range(len(layout.shown.nodes)):
-        lines += _card(layout, facts, slot, names_as_initials=names_as_initials)
-    return "\n".join([*lines, "</svg>", ""])
+    for owner, keys in (("node", _NODE_KEYS), ("edge", _EDGE_KEYS)):
+        lines += [f'<key id="{key}" for="{owner}" attr.name="{key}" attr.type="{kind}"/>' for key, kind in keys.items()]
+    lines.append('<graph id="referrals" edgedefault="directed">')
+    for index, person in enumerate(facts.ids):
+        name = shown_name(facts, index, names_as_initials=names_as_initials)
+        values = (name, str(facts.stages[index]), index == ME, bool(facts.promised[index]))
+        lines.append(f'<node id="n{person}">{_data(_NODE_KEYS, values)}</node>')
+    inside = set(facts.ids)
+    for edge in edges:
+        if edge.introducer in inside and edge.introduced in inside:
+            on = "" if edge.on is None else edge.on.isoformat()
+            told = (edge.is_primary, str(edge.permission), str(edge.loop), edge.channel, on)
+            ends = f'source="n{edge.introducer}" target="n{edge.introduced}"'
+            lines.append(f'<edge id="e{edge.id}" {ends}>{_data(_EDGE_KEYS, told)}</edge>')
+    return "\n".join([*lines, "</graph>", "</graphml>", ""])
+
+
+def shown_name(facts: TreeFacts, index: int, *, names_as_initials: bool) -> str:
+    """Someone's name, or letters for it where names are kept back."""
+    name = facts.names[index]
+    return initials(name) if names_as_initials else name
+
+
+def _data(keys: Iterable[str], values: Iterable[object]) -> str:
+    written = (str(value).lower() if isinstance(value, bool) else str(value) for value in values)
+    return "".join(
+        f'<data key="{key}">{escape(drawable(value))}</data>' for key, value in zip(keys, written, strict=True) if value
+    )
 
 
 def drawable(text: str) -> str:
     """Text without the characters that XML can't hold."""
     return "".join(c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in NEVER))
-
-
-def shortened(text: str, width: float, font_px: float) -> str:
-    """Text cut with an ellipsis to about a width in px."""
-    most = max(1, int(width / (font_px * LETTER_EM)))
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def _edge_lines(layout: Layout, facts: TreeFacts) -> list[str]:
-    lines = []
-    sizes = layout.sizes
-    for slot, parent in enumerate(layout.shown.parents):
-        if parent < 0:
-            continue
-        x1, y1 = layout.x[parent] + sizes.width / 2, layout.y[parent] + sizes.height
-        x2, y2 = layout.x[slot] + sizes.width / 2, layout.y[slot]
-        bend = (y1 + y2) / 2
-        node = layout.shown.nodes[slot]
-        dash = ' stroke-dasharray="4 4"' if facts.promised[node] else ""
-        lines.append(
-            f'<path d="M{x1:g} {y1:g} C{x1:g} {bend:g} {x2:g} {bend:g} {x2:g} {y2:g}" fill="none" stroke="#BDB5A6"'
-            f' stroke-width="1.5"{dash}/>'
-        )
-        if facts.loops_open[node]:
-            lines.append(f'<circle cx="{(x1 + x2) / 2:g}" cy="{bend:g}" r="4.5" fill="#B0332C"/>')
-    return lines
-
-
-def _second_lines(layout: Layout, facts: TreeFacts) -> list[str]:
-    slots = {node: slot for slot, node in enumerate(layout.shown.nodes)}
-    lines = []
-    for giver, taker in facts.seconds:
-        if giver not in slots or taker not in slots:
-            continue
-        a, b = slots[giver], slots[taker]
-        half = layout.sizes.width / 2
-        x1, y1 = layout.x[a] + half, layout.y[a] + layout.sizes.height
-        x2, y2 = layout.x[b] + half, layout.y[b] + layout.sizes.height
-        lines.append(
-            f'<path d="M{x1:g} {y1:g} Q{(x1 + x2) / 2:g} {max(y1, y2) + 44:g} {x2:g} {y2:g}" fill="none"'
-            ' stroke="#6B4A33" stroke-width="1.3" stroke-dasharray="1.5 3.5"/>'
-        )
-    return lines
-
-
-def _card(layout: Layout, facts: TreeFacts, slot: int, *, names_as_initials: bool) -> list[str]:
-    node = layout.shown.nodes[slot]
-    x, y, sizes = layout.x[slot], layout.y[slot], layout.sizes
-    letters = "Me" if node == 0 else initials(facts.names[node])
-    name = "You" if node == 0 else letters if names_as_initials else facts.names[node]
-    word = "start of the tree" if node == 0 else str(facts.stages[node]).capitalize()
-    ink, soft = STAGE_COLORS.get("me" if node == 0 else str(facts.stages[node]), OTHER_STAGE)
-    dash = ' stroke-dasharray="5 4"' if facts.promised[node] else ""
-    middle = y + sizes.height / 2
-    room = sizes.width - TEXT_LEFT_PX - 8
-    return [
-        "<g>" if names_as_initials else f"<g><title>{escape(drawable(name))}</title>",
-        (
-            f'<rect x="{x:g}" y="{y:g}" width="{sizes.width:g}" height="{sizes.height:g}" rx="10" fill="#FFFFFF"'
-            f' stroke="{"#6A6358" if dash else "#E1DCD1"}"{dash}/>'
-        ),
-        f'<circle cx="{x + 28:g}" cy="{middle:g}" r="16" fill="{soft}"/>',
-        (
-            f'<text x="{x + 28:g}" y="{middle + 4:g}" text-anchor="middle" font-size="11.5" font-weight="600"'
-            f' fill="{ink}">{escape(drawable(letters))}</text>'
-        ),
-        (
-            f'<text x="{x + TEXT_LEFT_PX:g}" y="{middle - 3:g}" font-size="{NAME_PX}" font-weight="600"'
-            f' fill="#221E1A">{escape(drawable(shortened(name, room, NAME_PX)))}</text>'
-        ),
-        (
-            f'<text x="{x + TEXT_LEFT_PX:g}" y="{middle + 14:g}" font-size="{STAGE_PX}"'
-            f' fill="#6A6358">{escape(drawable(word))}</text>'
-        ),
-        "</g>",
-    ]

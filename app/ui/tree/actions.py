@@ -47,10 +47,7 @@ class TreeActions:
         self.previous_match = self._made("Match before", "Shift+F3")
         self.introduce_me = self._made("Who can introduce me…", "Ctrl+Shift+I")
         self.path_to = self._made("Path to…", "Ctrl+Shift+P")
-        self.export_svg = self._made("Export as SVG…")
-        self.export_pdf = self._made("Export as PDF…")
-        self.with_initials = self._made("Initials instead of names")
-        self.with_initials.setCheckable(True)
+        self.export = self._made("Export…", "Ctrl+Alt+E")
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Connect commands by their names."""
@@ -72,10 +69,6 @@ class TreeActions:
         ways: list[QAction | None] = [self.as_tree, self.as_radial, self.as_outline, None]
         return [*ways, self.larger, self.smaller, self.fit, None, self.home, self.back, self.forward]
 
-    def of_export(self) -> list[QAction | None]:
-        """What takes the tree out of the program."""
-        return [self.export_svg, self.export_pdf, None, self.with_initials]
-
     def of_asking(self) -> list[QAction | None]:
         """What can be asked of the tree."""
         return [self.introduce_me, self.path_to]
@@ -89,7 +82,7 @@ class TreeActions:
         fill(menu.addMenu("Branches"), self.of_branches())
         fill(menu.addMenu("View"), self.of_view())
         fill(menu.addMenu("Ask"), self.of_asking())
-        fill(menu.addMenu("Export"), self.of_export())
+        menu.addAction(self.export)
         menu.aboutToHide.connect(lambda: self.paste.setEnabled(True))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.core.cards import PersonCard
 from app.core.people import PersonId
-from app.core.referrals.facts import Permission, ReferralDraft
+from app.core.referrals.facts import Edge, Permission, ReferralDraft
 from app.core.referrals.graph import Graph
 
 
@@ -50,6 +50,13 @@ def card(session: Any, person: PersonId) -> PersonCard:
     from app.services import cards
 
     return cards.card(session, person)
+
+
+def edges(session: Any) -> list[Edge]:
+    """All referrals between people who are here."""
+    from app.services import referrals
+
+    return referrals.edges(session)
 
 
 def those(names: Sequence[str]) -> str:

@@ -16,10 +16,9 @@ class Asking(QObject):
     """A button and two commands; while the panel is open it stands in the place of the inspector."""
 
     def __init__(
-        self, page: QWidget, glance: Any, commands: Any, canvas: TreeCanvas, inspector: QWidget, acting: TreeActions
+        self, canvas: TreeCanvas, inspector: QWidget, acting: TreeActions, *, glance: Any, commands: Any
     ) -> None:
-        super().__init__(page)
-        self._page = page
+        super().__init__(canvas)
         self._glance = glance
         self._commands = commands
         self._canvas = canvas
@@ -52,9 +51,10 @@ class Asking(QObject):
             self.panel.closed.connect(self.close)
             self.panel.path_wanted.connect(self._canvas.show_path)
             self.panel.person_chosen.connect(lambda person: self._canvas.choose(person, is_centered=True))
-            layout = self._page.layout()
-            assert layout is not None  # noqa: S101 - the page has one
-            layout.addWidget(self.panel)
+            page = self._inspector.parentWidget()
+            beside = page.layout() if page is not None else None
+            if beside is not None:
+                beside.addWidget(self.panel)
         self._inspector.hide()
         self.panel.show()
         return self.panel

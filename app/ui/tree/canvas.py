@@ -9,6 +9,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.people import PersonId
 from app.ui import theme
 from app.ui.tree.arranged import ArrangedView
 from app.ui.tree.dragging import start_drag

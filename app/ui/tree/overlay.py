@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.core.referrals.arcs import arc
 from app.ui.tree.inks import Inks
-from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, arc_path, curve, moving_path, pill_rect
+from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, moving_path, path_of, pill_rect
 from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
@@ -106,8 +107,7 @@ class Overlay(QGraphicsItem):
             below = b if parents[b] == a else a if parents[a] == b else -1
             painter.setPen(QPen(inks.accent, thick, Qt.PenStyle.DashLine if below < 0 else Qt.PenStyle.SolidLine))
             if below < 0:
-                ends = (QRectF(*self._picture.painted_rect(slot)) for slot in (a, b))
-                painter.drawPath(arc_path(*ends))
+                painter.drawPath(path_of(arc(self._picture.painted_rect(a), self._picture.painted_rect(b))))
             else:
                 painter.drawPath(moving_path(self._picture, below))
         if self._scale_of_view() >= CARDS_FROM:  # in rings lines run to the middle of the cards

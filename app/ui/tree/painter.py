@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from app.core.referrals.arcs import arc
 from app.core.referrals.layout import Box, Curve, Layered, Layout
 from app.core.referrals.radial import FLATNESS, Radial
 from app.core.referrals.thinning import CELL_PX, Thinned
@@ -258,22 +259,5 @@ def second_arcs(picture: Picture) -> list[QPainterPath]:
     for giver, taker in picture.facts.seconds:
         a, b = picture.slot_of_node(giver), picture.slot_of_node(taker)
         if a >= 0 and b >= 0:
-            arcs.append(arc_path(QRectF(*picture.rect(a)), QRectF(*picture.rect(b))))
+            arcs.append(path_of(arc(picture.rect(a), picture.rect(b))))
     return arcs
-
-
-def arc_path(giver: QRectF, taker: QRectF) -> QPainterPath:
-    """From the near lower corner of one card to the bottom of the other, hanging below both when they are level."""
-    way = 1 if taker.center().x() >= giver.center().x() else -1
-    start = QPointF(giver.center().x() + way * (giver.width() / 2 - 10), giver.bottom())
-    end = QPointF(taker.center().x() - way * (taker.width() / 2 - 40), taker.bottom())
-    if taker.top() > giver.bottom():
-        end = QPointF(taker.center().x() - way * (taker.width() / 2 - 40), taker.top())
-        middle = (start.y() + end.y()) / 2
-        path = QPainterPath(start)
-        path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end)
-        return path
-    low = max(start.y(), end.y()) + 34
-    path = QPainterPath(start)
-    path.cubicTo(QPointF(start.x() + way * 16, low), QPointF(end.x() - way * 16, low), end)
-    return path
