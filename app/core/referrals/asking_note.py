@@ -11,7 +11,7 @@ MOST_ROLE_LETTERS = 80
 
 @dataclass(frozen=True, slots=True)
 class AskingNote:
-    """Whom to ask, about whom, and what is known of both; empty texts where nothing is known."""
+    """Whom to ask, about whom, and in which field; brackets to be filled in stand for what is empty."""
 
     introducer: str
     goal: str
@@ -23,7 +23,7 @@ class AskingNote:
 def asking_note(note: AskingNote) -> str:
     """The text, in two parts: one for the introducer, one to be forwarded."""
     about = f"{note.goal}{_about(note)}"
-    subject = note.field or "this work"
+    subject = note.field or "[your topic]"
     mine = note.my_name or "[your name]"
     first = note.goal.split(maxsplit=1)[0] if note.goal.strip() else "them"
     return (

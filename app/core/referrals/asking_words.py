@@ -48,7 +48,7 @@ def reasons(route: Route, today: date) -> str:
     if route.ask is not None and route.through is not Through.SAME_ORGANIZATION:
         parts.append(_PERMISSION[route.permission])
     if route.last_contact is not None:
-        parts.append(f"last contact {_ago((today - route.last_contact).days)}")
+        parts.append(f"contact {_ago((today - route.last_contact).days)}")
     if route.talks:
         parts.append("one talk" if route.talks == 1 else f"{route.talks} talks")
     if route.is_detour:

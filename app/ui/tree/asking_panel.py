@@ -20,7 +20,7 @@ from app.core.people import PersonId
 from app.core.referrals.asking import Route
 from app.core.referrals.asking_note import AskingNote, asking_note
 from app.core.referrals.asking_words import is_to_meet
-from app.core.referrals.goals import Goal
+from app.core.referrals.goals import Goal, GoalKind
 from app.services import asking
 from app.services.asking import Answer, Between, Ranking
 from app.ui.tree import asking_answers as answers
@@ -178,7 +178,9 @@ class AskPanel(QFrame):
         introducer = people[route.ask]
         goal = people[route.people[route.people.index(route.ask) + 1]]
         role = ", ".join(part for part in (goal.title, goal.organization) if part)
-        text = asking_note(AskingNote(introducer.name, goal.name, role))
+        asked = self._answer.goal
+        field = asked.label if asked.kind is GoalKind.ROLE else ""
+        text = asking_note(AskingNote(introducer.name, goal.name, role, field))
         dialog = AskingNoteDialog(introducer.name, text, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

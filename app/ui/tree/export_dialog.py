@@ -143,6 +143,9 @@ class ExportDialog(QDialog):
             self.told.setText(str(error))
             self.export_button.setEnabled(False)
         self.export_button.setText(f"Export as {LABELS[kind]}…")
+        self.setMinimumHeight(0)
+        self.layout().activate()  # type: ignore[union-attr] - made in _compose
+        self.adjustSize()
 
     def _size(self) -> str:
         order = self.order()
@@ -185,5 +188,6 @@ def _number(name: str, least: int, most: int, unit: str, value: int) -> QSpinBox
     made.setRange(least, most)
     made.setSuffix(unit)
     made.setGroupSeparatorShown(True)
+    made.lineEdit().setTextMargins(8, 0, 0, 0)  # the style sheet's padding doesn't reach into a spin box
     made.setValue(value)
     return made
