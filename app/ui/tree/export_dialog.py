@@ -143,8 +143,6 @@ class ExportDialog(QDialog):
             self.told.setText(str(error))
             self.export_button.setEnabled(False)
         self.export_button.setText(f"Export as {LABELS[kind]}…")
-        self.setMinimumHeight(0)
-        self.layout().activate()  # type: ignore[union-attr] - made in _compose
         self.adjustSize()
 
     def _size(self) -> str:
