@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
@@ -14,6 +14,8 @@ from app.ui.widgets import buttons
 
 class Asking(QObject):
     """A button and two commands; while the panel is open it stands in the place of the inspector."""
+
+    closed = Signal()
 
     def __init__(
         self, canvas: TreeCanvas, inspector: QWidget, acting: TreeActions, *, glance: Any, commands: Any
@@ -39,7 +41,7 @@ class Asking(QObject):
             self.panel.hide()
         self._inspector.show()
         self._canvas.show_path([])
-        self._canvas.setFocus()
+        self.closed.emit()
 
     def find_path(self) -> None:
         """Open the panel at the path from the person chosen, or from me."""

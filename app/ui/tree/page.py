@@ -102,6 +102,7 @@ class TreePage(QWidget):
         self.exports.told.connect(self.message)
         self.finding.told.connect(self.bar.show_found)
         self.asking.terms.closed.connect(self.take_focus)
+        self.asker.closed.connect(self.take_focus)
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:
