@@ -52,6 +52,7 @@ class AskPanel(QFrame):
         self._glance = glance
         self._commands = commands
         self._answer: Answer | None = None
+        self._goal: Goal | None = None
         self._ends: list[PersonId | None] = [glance.me(), None]
         self._asked = 0  # counts questions, so that an answer that comes late is let go
         self.setProperty("pane", "side")
@@ -131,7 +132,7 @@ class AskPanel(QFrame):
     def show_mode(self, mode: int) -> None:
         """Turn to one of the questions: `INTRODUCE`, `BETWEEN`, `CONNECTORS`."""
         self._asked += 1
-        self._answer = None
+        self._answer = self._goal = None
         self.modes[mode].setChecked(True)
         self.field.setVisible(mode == INTRODUCE)
         self._ends_row.setVisible(mode == BETWEEN)
@@ -145,10 +146,27 @@ class AskPanel(QFrame):
         else:
             self._look(asking.ranking, self._glance, self._picture.graph, then=self._show_ranking)
 
+    def ask_for(self, person: PersonId) -> None:
+        """Ask who can introduce me to someone, in the tree or not."""
+        for row in self._glance.person_rows([person]):
+            self.field.setText(row.name)
+            self.ask(Goal(GoalKind.PERSON, row.name, (person,)))
+
     def ask(self, goal: Goal) -> None:
         """Ask who can introduce me to a goal."""
         self._timer.stop()
+        self._goal = goal
         self._look(asking.answer, self._glance, goal, then=self._show_answer)
+
+    def refresh(self) -> None:
+        """Ask the same again."""
+        if self.modes[INTRODUCE].isChecked():
+            if self._goal is not None:
+                self._look(asking.answer, self._glance, self._goal, then=self._show_again)
+        elif self.modes[BETWEEN].isChecked():
+            self._find_path()
+        else:
+            self._look(asking.ranking, self._glance, self._picture.graph, then=self._show_ranking)
 
     def between(self, one: PersonId, two: PersonId | None = None) -> None:
         """Ask for the path between two people; the second is picked if it isn't known yet."""
@@ -219,17 +237,22 @@ class AskPanel(QFrame):
             self._show((), HINT)
 
     def _show_goals(self, goals: list[Goal]) -> None:
-        self._answer = None
+        self._answer = self._goal = None
         told = "Whom do you mean?" if goals else "Nobody, no organization and no role is called that."
         self._show([answers.goal_row(goal) for goal in goals], told)
         self.path_wanted.emit([])
 
     def _show_answer(self, answer: Answer) -> None:
+        self._show_again(answer)
+        self.list_view.setFocus()
+
+    def _show_again(self, answer: Answer) -> None:
         self._answer = answer
         self._show(answers.route_rows(answer, asking.today()), answers.sentence(answer))
         if answer.routes:
             self.list_view.setCurrentIndex(self.rows.index(0))
-        self.list_view.setFocus()
+        else:
+            self.path_wanted.emit([])
 
     def _find_path(self) -> None:
         rows = {row.id: row for row in self._glance.person_rows([one for one in self._ends if one is not None])}

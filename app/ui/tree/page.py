@@ -60,7 +60,7 @@ class TreePage(QWidget):
         self.travel = Travel(self.canvas)
         self.asking = AskingTerms(self.stage, self.edits)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self, glance=self._glance, commands=commands)
-        self.asker = Asking(self.canvas, self.inspector, self.commands_by_key, glance=self._glance, commands=commands)
+        self.asker = Asking(self.canvas, self.inspector, self.chosen_people, glance=self._glance, commands=commands)
         self._compose()
         self._connect_views()
         self._connect_commands()
@@ -130,6 +130,8 @@ class TreePage(QWidget):
             as_tree=lambda: self.stage.arrange(Arrangement.TREE),
             as_radial=lambda: self.stage.arrange(Arrangement.RADIAL),
             as_outline=lambda: self.stage.arrange(Arrangement.OUTLINE),
+            introduce_me=self.asker.ask_for_chosen,
+            path_to=self.asker.find_path,
             next_match=lambda: self.finding.step(1),
             previous_match=lambda: self.finding.step(-1),
         )
@@ -238,6 +240,7 @@ class TreePage(QWidget):
             self.inspector.show_nobody()
         self.asking.take_graph(graph)
         self.finding.look_again()
+        self.asker.refresh()
 
     def _show_person(self, person: int) -> None:
         if not person:

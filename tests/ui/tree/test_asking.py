@@ -143,6 +143,23 @@ def test_path_to_starts_with_the_person_chosen(stand, qtbot):
     picker.close()
 
 
+def test_asking_from_a_card_is_about_that_person(stand, panel):
+    stand.page.asker.close()
+    stand.page.canvas.choose(stand.ids["Ada Lovelace"])
+    stand.page.commands_by_key.introduce_me.trigger()
+    assert panel.field.text() == "Ada Lovelace"
+    assert titles(panel) == ["Ask Mary Somerville"]
+
+
+def test_an_answer_follows_the_tree(stand, panel, qtbot):
+    panel.ask_for(stand.ids["Ada Lovelace"])
+    stand.page.introduce([stand.ids["Ada Lovelace"]], stand.ids["John Herschel"])
+    assert titles(panel) == ["Ask John Herschel"]
+    assert stand.page.canvas.marks.path == [stand.ids[name] for name in ("Me", "John Herschel", "Ada Lovelace")]
+    stand.commands.undo()
+    assert titles(panel) == ["Ask Mary Somerville"]
+
+
 def test_connectors_are_listed_and_lead_to_their_cards(stand, panel):
     panel.show_mode(asking_panel.CONNECTORS)
     assert titles(panel)[:2] == ["John Herschel", "Mary Somerville"]
