@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.words import DONE, day, positive, print_json
-from app.core.brief_sheet import Paper
+from app.core.paper import Paper
 from app.core.people import PersonId
 from app.core.referrals.asking import Route
 from app.core.referrals.asking_words import chain, headline, reasons, weak_link

@@ -7,7 +7,6 @@ questions are left out.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.core.brief import Brief, BriefQuestion
 from app.core.brief_path import path
@@ -31,6 +30,7 @@ from app.core.brief_sections import (
     title,
 )
 from app.core.galley import Galley, Mark, moved
+from app.core.paper import Paper
 from app.core.typesetting import Face, Measure, leading, passage
 
 SIZES_PT = (10.5, 10.0, 9.5, SMALLEST_PT)
@@ -44,18 +44,6 @@ _COLUMNS_SHARE = 0.34
 _UNLIMITED = 60
 _BLANK_QUESTIONS = 5
 _MOST_QUESTIONS_SET = 80
-
-
-class Paper(StrEnum):
-    """A sheet to print on."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-    @property
-    def size_pt(self) -> tuple[float, float]:
-        """Width and height, ISO 216 and ANSI/ASME Y14.1."""
-        return (595.0, 842.0) if self is Paper.A4 else (612.0, 792.0)
 
 
 @dataclass(frozen=True, slots=True)

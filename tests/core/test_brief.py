@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.brief import compose, printable
-from app.core.brief_sheet import MARGIN_PT, Paper, Sheet, lay_out
+from app.core.brief_sheet import MARGIN_PT, Sheet, lay_out
 from app.core.conversations import ConversationPage, Format
 from app.core.galley import Frame, Ink, Stroke
+from app.core.paper import Paper
 from app.core.typesetting import Face, passage
 from tests.core.brief_pages import HUGE, pages, prose
 from tests.core.conversation_pages import EMPTY, TYPICAL, hopes, path, questions

@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.brief import printable
-from app.core.brief_sheet import MARGIN_PT, Paper
+from app.core.brief_sheet import MARGIN_PT
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
+from app.core.paper import Paper
 from app.ui.printing.pdf import write_pdf
 from tests.core.brief_pages import HUGE, SCRIPTS, pages
 from tests.core.conversation_pages import EMPTY, TYPICAL, hopes

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.core.brief_sheet import Paper
 from app.core.galley import Tone
+from app.core.paper import Paper
 from app.ui.printing.page import COLORS, BriefPaper
 from app.ui.printing.page_view import PageView
 from app.ui.printing.paper_printer import made_printer, print_brief

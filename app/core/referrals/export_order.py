@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.core.brief_sheet import Paper
+from app.core.paper import Paper
 
 
 class Kind(StrEnum):

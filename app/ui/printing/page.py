@@ -4,9 +4,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.core.brief import compose
-from app.core.brief_sheet import Paper, Sheet, lay_out
+from app.core.brief_sheet import Sheet, lay_out
 from app.core.conversations import ConversationPage
 from app.core.galley import Frame, Ink, Stroke, Tone
+from app.core.paper import Paper
 from app.ui.printing.typefaces import UNITS_A_POINT, Typefaces, shared_typefaces
 
 # Paper is white whatever the scheme of the window; each tone stays apart from the others in grey.

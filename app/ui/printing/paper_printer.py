@@ -5,9 +5,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.core.brief import printable
-from app.core.brief_sheet import Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
+from app.core.paper import Paper
 from app.ui.printing.page import BriefPaper
 from app.ui.printing.papers import page_layout, paper_of
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from app.core.brief_sheet import Paper
+from app.core.paper import Paper
 
 NAMES = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}

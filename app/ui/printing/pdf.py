@@ -8,9 +8,9 @@ from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from app.core.brief import printable
-from app.core.brief_sheet import Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
+from app.core.paper import Paper
 from app.ui.printing.page import BriefPaper
 from app.ui.printing.papers import page_layout
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.brief import printable
-from app.core.brief_sheet import Paper
 from app.core.conversations import ConversationPage
 from app.core.errors import StorageError
+from app.core.paper import Paper
 from app.core.schedule import times
 from app.ui.printing.page import BriefPaper
 from app.ui.printing.page_view import PageView

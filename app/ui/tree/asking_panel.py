@@ -24,13 +24,13 @@ from app.core.referrals.goals import Goal, GoalKind
 from app.services import asking
 from app.services.asking import Answer, Between, Ranking
 from app.ui.tree import asking_answers as answers
+from app.ui.tree.asking_ends import PathEnds
 from app.ui.tree.asking_note import AskingNoteDialog
 from app.ui.tree.asking_rows import ROW_ROLE, AskDelegate, AskRow, AskRows
 from app.ui.tree.picture import Picture
 from app.ui.widgets import buttons
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
-from app.ui.widgets.person_picker import PersonPicker
 
 WIDTH_PX = 340
 WAIT_MS = 150  # between the last letter typed and the search
@@ -53,7 +53,6 @@ class AskPanel(QFrame):
         self._commands = commands
         self._answer: Answer | None = None
         self._goal: Goal | None = None
-        self._ends: list[PersonId | None] = [glance.me(), None]
         self._asked = 0  # counts questions, so that an answer that comes late is let go
         self.setProperty("pane", "side")
         self.setFixedWidth(WIDTH_PX)
@@ -62,12 +61,11 @@ class AskPanel(QFrame):
         self.field.setPlaceholderText("A person, organization or role")
         self.field.setAccessibleName("Whom would you like to meet?")
         self.field.setClearButtonEnabled(True)
-        self.end_buttons = [buttons.secondary("You"), buttons.secondary("Choose…")]
+        self.ends = PathEnds(glance)
         self.told = label("", "muted", wraps=True)
         self.rows = AskRows(self)
         self.list_view = QListView()
         self.note_button = buttons.primary("Write the asking note…", "note-pencil")
-        self._ends_row = QWidget()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -88,15 +86,6 @@ class AskPanel(QFrame):
         for mode in self.modes:
             group.addButton(mode)
             flow.addWidget(mode)
-        ends = QVBoxLayout(self._ends_row)
-        ends.setContentsMargins(0, 0, 0, 0)
-        for words, button in zip(("From", "To"), self.end_buttons, strict=True):
-            line = QHBoxLayout()
-            caption = label(words, "small")
-            caption.setFixedWidth(36)
-            line.addWidget(caption)
-            line.addWidget(button, 1)
-            ends.addLayout(line)
         view = self.list_view
         view.setModel(self.rows)
         view.setItemDelegate(AskDelegate(view))
@@ -111,7 +100,7 @@ class AskPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addLayout(head)
-        for widget in (chips, self.field, self._ends_row, self.told):
+        for widget in (chips, self.field, self.ends, self.told):
             column.addWidget(widget)
         column.addWidget(view, 1)
         column.addWidget(self.note_button)
@@ -119,8 +108,7 @@ class AskPanel(QFrame):
     def _connect(self) -> None:
         for at, mode in enumerate(self.modes):
             mode.clicked.connect(lambda _=False, to=at: self.show_mode(to))
-        for at, button in enumerate(self.end_buttons):
-            button.clicked.connect(lambda _=False, end=at: self.pick_end(end))
+        self.ends.changed.connect(lambda: self.show_mode(BETWEEN))
         self.field.textChanged.connect(lambda _: self._timer.start())
         self._timer.timeout.connect(self._suggest)
         self.list_view.clicked.connect(self._take)
@@ -135,7 +123,7 @@ class AskPanel(QFrame):
         self._answer = self._goal = None
         self.modes[mode].setChecked(True)
         self.field.setVisible(mode == INTRODUCE)
-        self._ends_row.setVisible(mode == BETWEEN)
+        self.ends.setVisible(mode == BETWEEN)
         self._show((), HINT if mode == INTRODUCE else "")
         self.path_wanted.emit([])
         if mode == INTRODUCE:
@@ -170,22 +158,10 @@ class AskPanel(QFrame):
 
     def between(self, one: PersonId, two: PersonId | None = None) -> None:
         """Ask for the path between two people; the second is picked if it isn't known yet."""
-        self._ends = [one, two]
+        self.ends.people = [one, two]
         self.show_mode(BETWEEN)
         if two is None:
-            self.pick_end(1)
-
-    def pick_end(self, end: int) -> None:
-        """Let one end of a path be picked."""
-        button = self.end_buttons[end]
-        picker = PersonPicker(self._glance, "Path to whom?" if end else "Path from whom?", self)
-
-        def take(person: int) -> None:
-            self._ends[end] = PersonId(person)
-            self.show_mode(BETWEEN)
-
-        picker.chosen.connect(take)
-        picker.open_at(button.mapToGlobal(button.rect().bottomLeft()))
+            self.ends.pick(1)
 
     def write_note(self) -> None:
         """Show the asking note for the way chosen."""
@@ -255,18 +231,15 @@ class AskPanel(QFrame):
             self.path_wanted.emit([])
 
     def _find_path(self) -> None:
-        rows = {row.id: row for row in self._glance.person_rows([one for one in self._ends if one is not None])}
-        for button, person in zip(self.end_buttons, self._ends, strict=True):
-            row = None if person is None else rows.get(person)
-            button.setText("Choose…" if row is None else "You" if row.is_me else row.name)
-        one, two = self._ends
+        self.ends.show_names()
+        one, two = self.ends.people
         if one is None or two is None:
             self._show((), "Choose two people to see how introductions join them.")
             return
         self._look(asking.between, self._glance, one, two, then=self._show_between)
 
     def _show_between(self, found: Between) -> None:
-        told = answers.between_sentence(found, *(button.text() for button in self.end_buttons))
+        told = answers.between_sentence(found, *self.ends.names())
         self._show(answers.between_rows(found), told)
         self.path_wanted.emit([int(person.id) for person in found.people])
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.brief_sheet import Paper
 from app.core.errors import UserError
+from app.core.paper import Paper
 from app.core.referrals.export_order import Kind, Order, PageChoice, Pages
 from app.core.referrals.facts import TreeFacts
 from app.ui.printing import papers

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QLineF, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from app.core.brief_sheet import Paper
 from app.core.errors import UserError
 from app.core.referrals.export_order import PageChoice, Pages
 from app.core.referrals.sheets import (
@@ -28,7 +27,6 @@ MOST_INCHES = 199.0
 MOST_SHEETS = 1_000
 MARK_MM, GAP_MM = 5.0, 1.5
 LABEL_PT = 7.0
-PAPERS_MM = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 
 
 def write_pdf(drawing: Drawing, path: Path, choice: PageChoice) -> int:
@@ -42,7 +40,7 @@ def write_pdf(drawing: Drawing, path: Path, choice: PageChoice) -> int:
         return len(plan.sheets)
     wide, high = bounds[2] - bounds[0], bounds[3] - bounds[1]
     if choice.pages is Pages.SHEET:
-        width, height, scale = fitting(bounds, PAPERS_MM[choice.paper])
+        width, height, scale = fitting(bounds, choice.paper.size_mm)
     else:
         scale = min(1.0, MOST_INCHES / (max(wide, high) / PX_PER_INCH))
         width, height = (side * scale / PX_PER_INCH * MM_PER_INCH for side in (wide, high))
@@ -62,12 +60,12 @@ def sheets_needed(drawing: Drawing, choice: PageChoice) -> tuple[int, int, int]:
 
 
 def _spread(drawing: Drawing, choice: PageChoice) -> Spread:
-    count = sheet_count(drawing.box, PAPERS_MM[choice.paper], choice.scale)
+    count = sheet_count(drawing.box, choice.paper.size_mm, choice.scale)
     if count > MOST_SHEETS:
         raise UserError(
             f"That would be {count:,} sheets; {MOST_SHEETS:,} are the most. Nothing was written. Choose a smaller size."
         )
-    return spread(drawing.box, PAPERS_MM[choice.paper], choice.scale, drawing.has_ink)
+    return spread(drawing.box, choice.paper.size_mm, choice.scale, drawing.has_ink)
 
 
 def _writer(target: WholeFile, width_mm: float, height_mm: float) -> QPdfWriter:

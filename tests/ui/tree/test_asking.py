@@ -12,6 +12,7 @@ from app.services import conversations, people, referrals
 from app.ui.tree import asking_panel
 from app.ui.tree.asking_note import AskingNoteDialog
 from app.ui.tree.asking_rows import ROW_ROLE
+from app.ui.widgets.person_picker import PersonPicker
 
 
 @pytest.fixture
@@ -136,8 +137,8 @@ def test_path_to_starts_with_the_person_chosen(stand, qtbot):
     stand.page.canvas.choose(stand.ids["Charles Babbage"])
     stand.page.commands_by_key.path_to.trigger()
     panel = stand.page.asker.panel
-    assert panel.end_buttons[0].text() == "Charles Babbage"
-    picker = panel.findChild(asking_panel.PersonPicker)
+    assert panel.ends.names()[0] == "Charles Babbage"
+    picker = panel.findChild(PersonPicker)
     picker.chosen.emit(int(stand.ids["Humphry Davy"]))
     assert titles(panel)[-1] == "Humphry Davy"
     picker.close()

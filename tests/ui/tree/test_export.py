@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
-from app.core.brief_sheet import Paper
 from app.core.errors import StorageError, UserError
+from app.core.paper import Paper
 from app.core.referrals.export_order import Kind, Order, PageChoice, Pages
 from app.services import referrals, sample
 from app.ui.tree.export import write
