@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.people import PersonId
 from app.services import workspace as workspaces
 from app.ui import theme
 from app.ui.commands import Commands
@@ -18,6 +19,8 @@ from app.ui.import_preview.dialog import ImportPreview
 from app.ui.main_window import MainWindow
 from app.ui.printing.preview import BriefPreview
 from app.ui.tasks import InlineTasks
+from app.ui.tree.export_dialog import ExportDialog
+from app.ui.tree.page import TreePage
 
 WIDTH_PX, HEIGHT_PX = 1440, 900  # the mockups' size
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,6 +92,28 @@ class Studio:
             raise TypeError("The conversations are not where they should be.")
         page.preview_brief()
         return self._snap_dialog(name, BriefPreview)
+
+    def tree(self) -> TreePage:
+        """Shows the referral tree; gives the page."""
+        page = self.go_to("tree")
+        if not isinstance(page, TreePage):
+            raise TypeError("The referral tree is not where it should be.")
+        return page
+
+    def snap_asked(self, name: str, person: PersonId) -> Path:
+        """Takes a picture of the tree with the answer to who can introduce me to someone."""
+        asker = self.tree().asker
+        asker.open()
+        if asker.panel is not None:
+            asker.panel.ask_for(person)
+        path = self.snap(name)
+        asker.close()
+        return path
+
+    def snap_export(self, name: str) -> Path:
+        """Takes a picture of the export's questions."""
+        self.tree().exports.ask()
+        return self._snap_dialog(name, ExportDialog)
 
     def snap_import(self, name: str, files: Sequence[Path]) -> Path:
         """Takes a picture of what importing files would do."""

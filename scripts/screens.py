@@ -13,6 +13,7 @@ from app.ui.tree.picture import Arrangement
 
 PERSON = "Mary Somerville"
 PREPARED = "Charles Babbage"
+ASKED = "Ada Lovelace"
 
 
 def main() -> int:
@@ -45,6 +46,8 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.go_to("tree")
     studio.snap(f"tree-{scheme}")
     take_tree(studio, scheme, person)
+    studio.snap_asked(f"tree-asked-{scheme}", studio.workspace.read(people.find, ASKED))
+    studio.snap_export(f"export-{scheme}")
     studio.show_conversations()
     studio.snap(f"conversations-{scheme}")
     studio.window.plan_conversation(person)

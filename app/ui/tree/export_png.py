@@ -12,7 +12,7 @@ from app.ui.tree.saving import WholeFile
 
 MOST_SIDE_PX = 32_000  # QPainter's coordinates are sure to 32,767
 MOST_PIXELS = 200_000_000  # 800 MB while it is painted
-USUAL_WIDTH_PX = 4_000
+USUAL_PIXELS = 40_000_000  # more is slow to open elsewhere
 
 
 def png_size(drawing: Drawing, width: int) -> tuple[int, int]:
@@ -30,7 +30,9 @@ def png_size(drawing: Drawing, width: int) -> tuple[int, int]:
 
 def usual_width(drawing: Drawing) -> int:
     """Life size, or what still opens everywhere."""
-    return min(USUAL_WIDTH_PX, round(drawing.box[2] - drawing.box[0]))
+    left, top, right, bottom = drawing.box
+    ratio = (bottom - top) / (right - left)
+    return max(1, int(min(right - left, MOST_SIDE_PX, MOST_SIDE_PX / ratio, (USUAL_PIXELS / ratio) ** 0.5)))
 
 
 def write_png(drawing: Drawing, path: Path, width: int = 0) -> tuple[int, int]:

@@ -1,16 +1,20 @@
 """Export of the tree from the window: the button, the dialog, and where the file goes."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from app.core.referrals.export_order import Order
 from app.ui.tree import acts, export, export_dialog
 from app.ui.tree.actions import TreeActions
 from app.ui.tree.canvas import TreeCanvas
 from app.ui.widgets import buttons
+
+if TYPE_CHECKING:
+    from app.core.referrals.export_order import Order
 
 
 class TreeExports(QObject):
