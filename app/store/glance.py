@@ -62,7 +62,11 @@ _SORTS = {
     "last_contact": _LAST_CONTACT,
 }
 _HERE = "p.trashed_at IS NULL AND NOT p.is_me"
-_NO_INTRODUCER = "p.id NOT IN (SELECT introduced_id FROM referrals WHERE is_primary)"
+# Who came through someone in the trash belongs to the drawer, or they would be seen nowhere until that one comes back.
+_NO_INTRODUCER = (
+    "p.id NOT IN (SELECT introduced_id FROM referrals WHERE is_primary"
+    " AND introducer_id NOT IN (SELECT id FROM people WHERE trashed_at IS NOT NULL))"
+)
 NOT_IN_TREE = "not in the tree"
 _WITH_SOMEONE = "person_id NOT IN (SELECT id FROM people WHERE trashed_at IS NOT NULL)"
 _TALKS = (

@@ -164,6 +164,13 @@ def test_the_drawer_holds_who_has_no_introducer(workspace, chain, add):
     assert list(workspace.glance.drawer_ids("marc")) == [jane]
 
 
+def test_who_came_through_someone_in_the_trash_waits_in_the_drawer(workspace, chain):
+    workspace.write("Trash", people.trash, [chain[1]])
+    assert list(workspace.glance.drawer_ids()) == [chain[2]]
+    workspace.write("Restore", people.restore, [chain[1]])
+    assert list(workspace.glance.drawer_ids()) == []
+
+
 def test_a_loop_is_closed_once_the_introducer_was_told(workspace, chain):
     edges = {edge.introduced: edge for edge in workspace.read(referrals.edges)}
     assert edges[chain[1]].loop == Loop.NONE  # nothing to tell yet
