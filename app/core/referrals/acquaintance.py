@@ -36,6 +36,7 @@ class Network:
         self.known = known
         self.index = {person: index for index, person in enumerate(known.ids)}
         self.near: list[list[int]] = [[] for _ in known.ids]
+        self._neighbours: dict[int, list[int]] = {}
         for edge in sorted(range(len(known.introducers)), key=known.primary.__getitem__, reverse=True):
             self.near[known.introducers[edge]].append(edge)
             self.near[known.introduced[edge]].append(edge)
@@ -50,7 +51,9 @@ class Network:
 
     def neighbours(self, index: int) -> list[int]:
         """Whom someone knows, by primary referrals first; each once."""
-        return list(dict.fromkeys(self.other(edge, index) for edge in self.near[index]))
+        if index not in self._neighbours:  # of many goals below one introducer, that one is asked each time
+            self._neighbours[index] = list(dict.fromkeys(self.other(edge, index) for edge in self.near[index]))
+        return self._neighbours[index]
 
     def permission(self, giver: int, taker: int) -> Permission:
         """Whether the giver's name may be used with someone: not asked where they introduced nobody to each other."""

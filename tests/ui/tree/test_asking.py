@@ -161,6 +161,24 @@ def test_an_answer_follows_the_tree(stand, panel, qtbot):
     assert titles(panel) == ["Ask Mary Somerville"]
 
 
+def test_the_keyboard_alone_asks_and_comes_back(stand, panel, qtbot):
+    stand.page.asker.close()
+    stand.page.canvas.choose(0)
+    stand.page.canvas.setFocus()
+    stand.page.activateWindow()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(stand.page.canvas, Qt.Key.Key_I, both)
+    qtbot.waitUntil(panel.field.hasFocus)
+    qtbot.keyClicks(panel.field, "faraday")  # F alone is a command of the page
+    qtbot.waitUntil(lambda: titles(panel) == ["Michael Faraday"])
+    qtbot.keyClick(panel.field, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert titles(panel) == ["Meet Humphry Davy"]
+    qtbot.keyClick(panel.list_view, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert stand.page.canvas.hasFocus()
+
+
 def test_connectors_are_listed_and_lead_to_their_cards(stand, panel):
     panel.show_mode(asking_panel.CONNECTORS)
     assert titles(panel)[:2] == ["John Herschel", "Mary Somerville"]
