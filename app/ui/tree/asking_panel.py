@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +32,7 @@ from app.ui.widgets import buttons
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 
-WIDTH_PX = 340
+WIDTH_PX, LEAST_PX = 340, 260  # in a small window the canvas needs the room
 WAIT_MS = 150  # between the last letter typed and the search
 HINT = "Type whom you would like to meet: a name, an organization, or a role such as “astronomer”."
 INTRODUCE, BETWEEN, CONNECTORS = range(3)
@@ -55,7 +55,8 @@ class AskPanel(QFrame):
         self._goal: Goal | None = None
         self._asked = 0  # counts questions, so that an answer that comes late is let go
         self.setProperty("pane", "side")
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumWidth(LEAST_PX)
+        self.setMaximumWidth(WIDTH_PX)
         self.modes = [buttons.filter_chip(text) for text in MODES]
         self.field = QLineEdit()
         self.field.setPlaceholderText("A person, organization or role")
@@ -178,6 +179,10 @@ class AskPanel(QFrame):
         dialog = AskingNoteDialog(introducer.name, text, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(WIDTH_PX, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list while one types; Enter takes the row; Esc closes."""
