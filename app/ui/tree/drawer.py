@@ -14,7 +14,7 @@ from app.ui.tree.people_list import PeopleList, PersonDelegate, Rows
 from app.ui.widgets.labels import label
 
 WIDTH_PX = 236
-HINT = "Drag someone onto the person who introduced you, or press Ctrl+I."
+HINT = "Drag someone onto the person who introduced them to you, or press Ctrl+I."
 
 
 class DraggedList(QListView):

@@ -29,8 +29,8 @@ MOST_LISTED = 300
 class Finder(Protocol):
     """What finds people: the glance."""
 
-    def search_ids(self, text: str, limit: int = ...) -> "array[int]":
-        """People that fit a text."""
+    def named_first(self, text: str, limit: int) -> "array[int]":
+        """People that fit a text, first those who are called so."""
 
     def person_rows(self, ids: Sequence[int]) -> list[PersonRow]:
         """Their rows."""
@@ -119,7 +119,7 @@ class IntroducerPicker(QDialog):
         words = text.strip().casefold()
         found = array("q", [me] if not words or "you".startswith(words) or words == "me" else [])
         if words:
-            found.extend(one for one in self._finder.search_ids(text, MOST_LISTED) if one not in self._people)
+            found.extend(one for one in self._finder.named_first(text, MOST_LISTED) if one not in self._people)
         else:
             found.extend(one for one in self._graph.facts.ids[1:MOST_LISTED] if one not in self._people)
         self.listed.show_ids(found)
