@@ -73,7 +73,7 @@ class IntroductionSection(Section):
         for introduction in card.introductions:
             self._details.addWidget(self._introduction(introduction))
         if not card.introductions:
-            text = "Not in the tree yet. Say who introduced them to you, or drag them onto that person in the referral tree."
+            text = "Not in the tree yet. Say who introduced them to you, or drag them onto that person in the tree."
             self._details.addWidget(label(text, "small", wraps=True))
 
     def _introduction(self, introduction: IntroductionCard) -> QWidget:
