@@ -186,7 +186,8 @@ def _new_passphrase() -> str:
 
 def _open_window(arguments: list[str]) -> int:
     options = _window_parser().parse_args(arguments) if arguments else NO_OPTIONS
-    qt_support.load()
+    with qt_support.without_detours():
+        import PySide6.QtCore  # noqa: F401, PLC0415 - the command line may do without Qt
     return application.run(
         paths.data_folder(options.data_dir), Protection(options.protect), [Path(name) for name in options.files]
     )

@@ -12,7 +12,8 @@ gc.disable()
 
 from app.system import qt_support
 
-qt_support.load()
+with qt_support.without_detours():
+    import PySide6.QtCore  # noqa: F401
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPaintEvent

@@ -11,6 +11,8 @@ import marshal
 import os
 import sys
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -41,18 +43,22 @@ class _Kept:
 _kept: list[_Kept] = []
 
 
-def load() -> None:
-    """Import Qt. Does nothing where that is done already. Effects: Python's own `import` is back in its place."""
-    if _COMPILER in sys.modules:
-        return
+@contextmanager
+def without_detours() -> Iterator[None]:
+    """For the first import of PySide6. Effects: after it, Python's own `import` is back in its place."""
+    if _COMPILER not in sys.modules:
+        _stand_in()
+    yield
+    # For its `__feature__` names, which nothing here uses, shiboken6 puts a function of its own before every import.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _stand_in() -> None:
     kept = _Kept(Path(importlib.util.cache_from_source(__file__)).with_suffix(".qt"))
     module: Any = ModuleType(_COMPILER)
     module.compile = kept.compile
     sys.modules[_COMPILER] = module
     _kept[:] = [kept]
-    importlib.import_module("PySide6.QtCore")
-    # For its `__feature__` names, which nothing here uses, shiboken6 puts a function of its own before every import.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def keep_compiled() -> None:

@@ -9,7 +9,8 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 START = """
 from app.system import qt_support
-qt_support.load()
+with qt_support.without_detours():
+    import PySide6.QtCore
 from PySide6.QtCore import QPoint
 print("compiled" if qt_support._kept[0].is_new else "known")
 qt_support.keep_compiled()
