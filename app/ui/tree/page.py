@@ -213,7 +213,9 @@ class TreePage(QWidget):
         if not people:
             return
         title = acts.those(self.edits.names(people))
-        picker = IntroducerPicker(self._glance, self.canvas.picture.graph, people, title, self)
+        picker = IntroducerPicker(
+            self._glance, self.canvas.picture.graph, people, title, self, look=self._commands.look
+        )
         picker.accepted.connect(lambda: self.introduce(list(people), int(picker.introducer() or 0)))
         picker.finished.connect(picker.deleteLater)
         picker.open()

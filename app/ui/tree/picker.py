@@ -1,7 +1,7 @@
 """The keyboard's way to introduce: pick who introduced someone, by name."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.core.people import PersonId, PersonRow
 from app.core.referrals.graph import Graph, short_name
+from app.services.near import near
 from app.ui.tree.people_list import PeopleList, PersonDelegate
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
 MOST_LISTED = 300
+MOST_NEAR = 8
+Look = Callable[..., None]  # `Commands.look`
 
 
 class Finder(Protocol):
@@ -42,9 +45,12 @@ class Finder(Protocol):
 class IntroducerPicker(QDialog):
     """A field and a list; says inline why someone can't be the introducer."""
 
-    def __init__(self, finder: Finder, graph: Graph, people: Sequence[PersonId], title: str, parent: QWidget) -> None:
+    def __init__(
+        self, finder: Finder, graph: Graph, people: Sequence[PersonId], title: str, parent: QWidget, *, look: Look
+    ) -> None:
         super().__init__(parent)
         self._finder = finder
+        self._look = look
         self._graph = graph
         self._people = list(people)
         self.setWindowTitle("Introduced by…")
@@ -122,6 +128,19 @@ class IntroducerPicker(QDialog):
             found.extend(one for one in self._finder.named_first(text, MOST_LISTED) if one not in self._people)
         else:
             found.extend(one for one in self._graph.facts.ids[1:MOST_LISTED] if one not in self._people)
+        self._show(found)
+        if not found:
+            # Nobody is called so: perhaps it is misspelt.
+            names = self._graph.facts.names
+            self._look(near, text, names, MOST_NEAR, then=lambda at: self._show_near(text, at), receiver=self)
+
+    def _show_near(self, text: str, places: list[int]) -> None:
+        """Show those called alike, unless something else has been typed meanwhile."""
+        if text == self.field.text():
+            people = (self._graph.facts.ids[at] for at in places)
+            self._show(array("q", (one for one in people if one not in self._people)))
+
+    def _show(self, found: "array[int]") -> None:
         self.listed.show_ids(found)
         if found:
             self.list_view.selectionModel().setCurrentIndex(

@@ -249,6 +249,15 @@ def test_the_picker_offers_me(stand, qtbot):
     assert stand.introducer("Jane Marcet") == "Me"
 
 
+def test_the_picker_finds_a_misspelt_name(stand, qtbot):
+    stand.page.pick_introducer([stand.ids["Jane Marcet"]])
+    picker = picker_of(stand)
+    qtbot.keyClicks(picker.field, "lvelace")
+    assert [int(one) for one in picker.listed.ids] == [stand.ids["Ada Lovelace"]]
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert stand.introducer("Jane Marcet") == "Ada Lovelace"
+
+
 def test_cut_and_paste_move_someone(stand):
     page = stand.page
     page.canvas.choose(stand.ids["Ada Lovelace"])

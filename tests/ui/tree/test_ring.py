@@ -33,8 +33,9 @@ def test_dropping_someone_onto_those_they_brought_is_refused_and_leaves_no_step(
 
 def test_the_picker_refuses_those_they_brought(stand):
     graph = stand.page.canvas.picture.graph
+    people = [PersonId(stand.ids["John Herschel"])]
     picker = IntroducerPicker(
-        stand.workspace.glance, graph, [PersonId(stand.ids["John Herschel"])], "John Herschel", stand.page
+        stand.workspace.glance, graph, people, "John Herschel", stand.page, look=stand.commands.look
     )
     picker.field.setText("Lovelace")
     assert "came through John Herschel" in picker.reason.text()
