@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.core.referrals.acquaintance import Acquaintance
     from app.core.referrals.facts import TreeFacts
     from app.core.referrals.goals import Goal
+    from app.core.referrals.traits import Traits
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
 HEAD = "0001"
@@ -72,6 +73,11 @@ _WITH_SOMEONE = "person_id NOT IN (SELECT id FROM people WHERE trashed_at IS NOT
 _TALKS = (
     "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"
     " JOIN conversations c ON c.id = talk"
+)
+# A thank-you is owed from the end of a talk until one is sent (product.md, rules).
+_UNTHANKED = (
+    "SELECT DISTINCT c.person_id FROM conversations c WHERE c.state = 'held' AND NOT EXISTS (SELECT 1 FROM messages m"
+    " WHERE m.person_id = c.person_id AND m.kind = 'thank-you' AND m.sent_at >= c.starts_at)"
 )
 _NO_TALKS = "SELECT NULL AS person_id WHERE 0"
 
@@ -278,6 +284,7 @@ class Glance:
             )
             if a in at and b in at
         ]
+        facts.thanks_due = {at[person] for (person,) in self._run(_UNTHANKED) if person in at}
         return facts
 
     def acquaintance(self) -> Acquaintance:
@@ -295,6 +302,12 @@ class Glance:
     def colleagues(self, people: Sequence[int]) -> dict[int, list[int]]:
         """For each of the people, whom I have met at their organization; those without are missing."""
         return asking.colleagues(self._run, people, self._clock().date())
+
+    def traits(self, index: Mapping[int, int]) -> Traits:
+        """What filters, colours and the time slider need of people; *index* is their place in the facts by id."""
+        from app.store import glance_traits  # noqa: PLC0415 - not needed to open the tree
+
+        return glance_traits.read(self._run, index)
 
 
 # The introducer can be told something once the person was written to, scheduled or met.

@@ -69,7 +69,8 @@ class TreeFacts:
     *ids* are the people in the tree, me first; *parents* holds the **index** of the primary
     introducer in the same arrays, -1 for me and for people with no known introducer; *names*,
     *roles* and *stages* (`Stage` values) run along; *loops_open* and *promised* are 0 or 1 bytes.
-    *seconds* are (introducer index, introduced index) pairs of referrals that are not primary.
+    *seconds* are (introducer index, introduced index) pairs of referrals that are not primary; *thanks_due* holds the
+    indices of people whom I talked to and did not thank.
     """
 
     ids: "array[int]"
@@ -80,3 +81,4 @@ class TreeFacts:
     loops_open: bytearray
     promised: bytearray
     seconds: list[tuple[int, int]] = field(default_factory=list)
+    thanks_due: set[int] = field(default_factory=set)
