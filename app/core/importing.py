@@ -59,9 +59,10 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What an import did."""
+    """What an import did. *people* are the new ones in the order of the plan, then the known ones it names."""
 
     added: int
     completed: int
     skipped: int
     problems: tuple[Problem, ...]
+    people: tuple[PersonId, ...] = ()

@@ -176,6 +176,8 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
         for start in range(0, len(new), CHUNK):
             _tell(progress, start, total)
             touched += _insert(work, new[start : start + CHUNK], organizations)
+        known = [row.match for row in matches if row.match is not None]
+        taken = tuple(PersonId(person) for person in (*touched, *known))
         completed = 0
         for index, row in enumerate(matches):
             if index % CHUNK == 0:
@@ -186,7 +188,7 @@ def take(work: Work, plan: ImportPlan, progress: Progress = go_on) -> ImportOutc
         work.session.flush()
     _tell(progress, total, total)
     skipped = len(plan.rows) - len(new) - completed
-    return ImportOutcome(len(new), completed, skipped, plan.problems)
+    return ImportOutcome(len(new), completed, skipped, plan.problems, taken)
 
 
 def _insert(work: Work, drafts: Sequence[PersonDraft], organizations: dict[str, int]) -> list[int]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system import lazy
@@ -166,6 +166,10 @@ class MainWindow(QMainWindow):
         """Shows what importing files would do."""
         self._imports.open([Path(name) for name in names])
 
+    def open_files_under(self, names: Sequence[str], introducer: int, name: str) -> None:
+        """Shows what importing files would do; those taken in are introduced by someone, unless that is 0."""
+        self._imports.open([Path(each) for each in names], (introducer, name) if introducer else None)
+
     def page(self, key: str) -> QWidget:
         """A page by its key, made if need be."""
         index = next(i for i, spec in enumerate(self._specs) if spec.key == key)
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
         wanted = {
             "plan_wanted": self.plan_conversation,
             "import_wanted": self.import_files,
+            "files_dropped": self.open_files_under,
             "message": self._warn,
             "top_changed": lambda: self._show_top() if index == self._current else None,
         }
@@ -320,7 +325,8 @@ class MainWindow(QMainWindow):
         """Shows what importing the dropped files would do."""
         names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if names:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # after a move their owner would delete them
+            event.accept()
             self.open_files(names)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from app.core.conversations import ConversationDraft, State
-from app.core.people import PersonDraft, PositionDraft
+from app.core.drafts import PersonDraft, PositionDraft
 from app.core.referrals.facts import ReferralDraft
 from app.core.referrals.graph import Graph
 from app.core.referrals.traits import NEVER

@@ -84,6 +84,21 @@ class Graph:
             found.extend(self.children[one])
         return found
 
+    def tops(self, people: Iterable[PersonId]) -> list[PersonId]:
+        """Those of some people who did not come through another of them: moving them moves the others along."""
+        wanted = list(dict.fromkeys(people))
+        chosen = {self.index[person] for person in wanted if person in self.index}
+        return [person for person in wanted if not self._is_beneath(self.index.get(person, NOBODY), chosen)]
+
+    def _is_beneath(self, index: int, others: set[int]) -> bool:
+        steps = len(self.facts.parents)
+        while index != NOBODY and steps:
+            index = self.facts.parents[index]
+            if index in others:
+                return True
+            steps -= 1
+        return False
+
     def veto(self, people: Iterable[PersonId], introducer: PersonId) -> str:
         """Why these people can't be introduced by someone, as a sentence; empty when they can."""
         goal = self.index.get(introducer)

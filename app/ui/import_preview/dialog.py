@@ -39,11 +39,12 @@ class ActionDelegate(QStyledItemDelegate):
 
 
 class ImportPreview(QDialog):
-    """Accepted when the user wants the import."""
+    """Accepted when the user wants the import. *introducer* is named where those taken in get one."""
 
-    def __init__(self, plan: ImportPlan, source: str, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: ImportPlan, source: str, parent: QWidget | None = None, introducer: str = "") -> None:
         super().__init__(parent)
         self._plan = plan
+        self._introducer = introducer
         self.setWindowTitle("Import")
         self.resize(1060, 640)
         self._rows = PlanModel(self, has_files=len({row.file for row in plan.rows}) > 1)
@@ -70,7 +71,8 @@ class ImportPreview(QDialog):
             parts.append(f"{known:,} you already have, completed but never overwritten")
         if skipped := plan.count(Action.SKIP):
             parts.append(f"{skipped:,} skipped")
-        return ", ".join(parts) + ". The whole import is one undo step."
+        placing = f" Who has no introducer yet is introduced by {self._introducer}." if self._introducer else ""
+        return ", ".join(parts) + f".{placing} The whole import is one undo step."
 
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()

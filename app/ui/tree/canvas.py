@@ -47,6 +47,7 @@ class TreeCanvas(ArrangedView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Referral tree")
+        self.opening_wanted.connect(self.toggle_branch)
         theme.notifier.changed.connect(self._dress)
         self._dress()
 

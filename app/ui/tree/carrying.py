@@ -1,14 +1,14 @@
-"""People carried over the canvas: where they may be dropped, why not, and what the drop asks for."""
+"""People and contact files carried over the canvas: where they may be dropped, why not, and what the drop asks for."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
 from app.core.referrals.graph import ME, Graph, short_name
-from app.ui import people_mime
+from app.ui import dropped_files, people_mime
 from app.ui.tree.dragging import CARRIES_CARD
 from app.ui.tree.overlay import Carry, Overlay
 from app.ui.tree.picture import Picture
@@ -18,16 +18,15 @@ EDGE_PX = 40
 BELOW_PX = 40.0
 EDGE_TICK_MS = 16
 EDGE_SPEED = 0.45  # px a tick for each px into the edge
+OPEN_AFTER_MS = 700  # held over a closed branch for as long as a file manager takes to open a folder
 
 
 def verdict(graph: Graph, carried: Sequence[int], target: PersonId | None) -> tuple[str, bool]:
     """What dropping people onto someone, or beside all, would do, and whether it is refused; empty for nothing."""
-    people = [PersonId(person) for person in carried]
+    people = graph.tops(PersonId(person) for person in carried)
     if target is None:
         inside = [person for person in people if graph.introducer(person) is not None]
         return ("Take out of the tree", False) if inside else ("", False)
-    if people == [target]:
-        return ("", False)  # the drag has only begun
     if reason := graph.veto(people, target):
         return (reason, True)
     name = "you" if graph.index.get(target) == ME else short_name(graph.name(target))
@@ -37,10 +36,12 @@ def verdict(graph: Graph, carried: Sequence[int], target: PersonId | None) -> tu
 
 
 class CarryingView(ZoomView):
-    """Takes drops of people; asks by signals, changes nothing itself."""
+    """Takes drops of people and of contact files; asks by signals, changes nothing itself."""
 
     introduction_wanted = Signal(list, int)  # people, introducer
     removal_wanted = Signal(list)
+    files_dropped = Signal(list, int, str)  # paths, introducer and their name; 0 for nobody
+    opening_wanted = Signal(int)  # the person whose branch is closed
     laid_out = Signal()
 
     def __init__(self, picture: Picture, item: TreeItem, marks: Overlay, parent: QWidget | None = None) -> None:
@@ -50,6 +51,8 @@ class CarryingView(ZoomView):
         self._edge_timer = QTimer(self)
         self._edge_timer.setInterval(EDGE_TICK_MS)
         self._edge_timer.timeout.connect(self._pan_at_edge)
+        self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
+        self._opening.timeout.connect(self._open_branch)
         self._last_place = QPoint()
         self.name_outsider: Callable[[list[PersonId]], list[str]] = lambda _: [""]
         self.setAcceptDrops(True)
@@ -61,18 +64,24 @@ class CarryingView(ZoomView):
         return self._carried_over.graph.name(PersonId(people[0])) or self.name_outsider([PersonId(people[0])])[0]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take people, nothing else."""
-        people = people_mime.decode(event.mimeData())
-        if not people:
+        """Take people and contact files, nothing else."""
+        carry = self._carried(event)
+        if carry is None:
             event.ignore()
             return
         source = event.source()
-        carry = Carry(people, self.title_of(people), QPointF())
         carry.has_card = isinstance(source, QWidget) and bool(source.property(CARRIES_CARD))
         self._carry_marks.carry = carry
         self._edge_timer.start()
         self._carry_to(event.position().toPoint())
-        event.acceptProposedAction()
+        _accept(event, carry)
+
+    def _carried(self, event: QDropEvent) -> Carry | None:
+        people = people_mime.decode(event.mimeData())
+        if people:
+            return Carry(people, self.title_of(people), QPointF())
+        files = dropped_files.paths_of(event.mimeData())
+        return Carry([], dropped_files.title_of(files), QPointF(), files=files) if files else None
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light up the introducer under the pointer, or say why not."""
@@ -84,7 +93,7 @@ class CarryingView(ZoomView):
         if carry.is_refused or not carry.message:
             event.ignore()
         else:
-            event.acceptProposedAction()
+            _accept(event, carry)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget the drag; Esc ends here as well."""
@@ -101,8 +110,11 @@ class CarryingView(ZoomView):
         if carry.is_refused or not carry.message:
             event.ignore()
             return
-        event.acceptProposedAction()
-        if carry.target >= 0:
+        _accept(event, carry)
+        if carry.files:
+            introducer = self._carried_over.person(carry.target) if carry.target >= 0 else 0
+            self.files_dropped.emit(carry.files, introducer, self._name_of(carry.target))
+        elif carry.target >= 0:
             self.introduction_wanted.emit(carry.people, self._carried_over.person(carry.target))
         else:
             self.removal_wanted.emit(carry.people)
@@ -114,12 +126,41 @@ class CarryingView(ZoomView):
         picture = self._carried_over
         self._last_place = place
         carry.point = self.mapToScene(place)
-        carry.target = picture.layout.at(carry.point.x(), carry.point.y())
+        before, carry.target = carry.target, picture.layout.at(carry.point.x(), carry.point.y())
         if carry.target < 0:  # just below a card is where the new one will hang
             carry.target = picture.layout.at(carry.point.x(), carry.point.y() - BELOW_PX)
-        target = picture.person(carry.target) if carry.target >= 0 else None
-        carry.message, carry.is_refused = verdict(picture.graph, carry.people, target)
+        carry.has_left |= carry.target < 0 or picture.person(carry.target) not in carry.people
+        if carry.target != before:
+            self._opening.start() if carry.target in picture.shown.hidden else self._opening.stop()
+        carry.message, carry.is_refused = self._verdict_on_files(carry) if carry.files else self._verdict(carry)
         self.viewport().update()
+
+    def _verdict(self, carry: Carry) -> tuple[str, bool]:
+        picture = self._carried_over
+        target = picture.person(carry.target) if carry.target >= 0 else None
+        if target in carry.people and not carry.has_left:
+            return ("", False)  # the drag has only begun
+        return verdict(picture.graph, carry.people, target)
+
+    def _verdict_on_files(self, carry: Carry) -> tuple[str, bool]:
+        if not all(dropped_files.is_readable(path) for path in carry.files):
+            return (dropped_files.REFUSAL, True)
+        if carry.target < 0:
+            return ("Import, without a place in the tree", False)
+        return (f"Import, introduced by {short_name(self._name_of(carry.target))}", False)
+
+    def _name_of(self, slot: int) -> str:
+        if slot < 0:
+            return ""
+        picture = self._carried_over
+        return "you" if picture.is_me(slot) else picture.graph.name(picture.person(slot))
+
+    def _open_branch(self) -> None:
+        """Open the closed branch that something is held over, so that it can be dropped deeper."""
+        carry = self._carry_marks.carry
+        if carry is not None and carry.target in self._carried_over.shown.hidden:
+            self.opening_wanted.emit(self._carried_over.person(carry.target))
+            self._carry_to(self._last_place)
 
     def _pan_at_edge(self) -> None:
         if self._carry_marks.carry is None:
@@ -135,8 +176,18 @@ class CarryingView(ZoomView):
 
     def _end_carry(self) -> None:
         self._edge_timer.stop()
+        self._opening.stop()
         self._carry_marks.carry = None
         self.viewport().update()
+
+
+def _accept(event: QDropEvent, carry: Carry) -> None:
+    """Take what is offered. Files are copied whatever was proposed: after a move their owner would delete them."""
+    if carry.files:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    else:
+        event.acceptProposedAction()
 
 
 def _into_edge(at: int, length: int) -> int:

@@ -35,7 +35,7 @@ class TreeEdits(QObject):
         if graph is None:
             return
         by = PersonId(introducer)
-        fresh = [PersonId(one) for one in people if graph.introducer(PersonId(one)) != by]
+        fresh = [one for one in graph.tops(PersonId(one) for one in people) if graph.introducer(one) != by]
         if reason := graph.veto(fresh, by):
             self.refused.emit(reason)
             return

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,7 +22,7 @@ DOT_PX = 4.0
 
 @dataclass(slots=True)
 class Carry:
-    """A drag over the canvas. *point* is on the canvas; *veto* says why a drop there is impossible."""
+    """A drag over the canvas, of people or of files. *point* is on the canvas; *message* says what a drop would do."""
 
     people: list[int]
     title: str
@@ -31,6 +31,8 @@ class Carry:
     message: str = ""
     is_refused: bool = False
     has_card: bool = False
+    has_left: bool = False  # the cards that are carried
+    files: list[str] = field(default_factory=list)
 
 
 class Overlay(QGraphicsItem):

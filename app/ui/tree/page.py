@@ -36,6 +36,7 @@ class TreePage(QWidget):
     person_opened = Signal(int)
     plan_wanted = Signal(int)
     import_wanted = Signal()
+    files_dropped = Signal(list, int, str)  # paths, introducer (0 for nobody) and their name
     message = Signal(str)  # a sentence for the message bar
     title = "Referral tree"
 
@@ -85,6 +86,7 @@ class TreePage(QWidget):
         self.stage.arranged.connect(self.bar.show_arrangement)
         self.stage.introduction_wanted.connect(self.introduce)
         self.stage.removal_wanted.connect(edits.take_out)
+        canvas.files_dropped.connect(self.files_dropped)
         drawer.person_chosen.connect(self._show_outsider)
         drawer.person_opened.connect(self.person_opened)
         drawer.list_view.menu_wanted.connect(self._show_menu)
