@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.core.errors import UserError
 from app.core.drafts import PersonDraft
+from app.core.errors import UserError
 from app.core.referrals.facts import Permission, ReferralDraft
 from app.services import importing, people, placing, referrals
 

@@ -138,7 +138,7 @@ class ArrangedView(CarryingView):
 
     def _person_at(self, place: QPoint) -> int:
         point = self.mapToScene(place)
-        slot = self.picture.layout.at(point.x(), point.y())
+        slot = self.picture.at(point.x(), point.y())
         return self.picture.person(slot) if slot >= 0 else 0
 
     def _hold(self, standing: list[tuple[int, QPointF]]) -> None:

@@ -86,7 +86,7 @@ class TreeCanvas(ArrangedView):
             self.toggle_branch(self.picture.person(pill))
             return
         self._pressed_at = event.position().toPoint()
-        self._pressed_slot = self.picture.layout.at(point.x(), point.y())
+        self._pressed_slot = self.picture.at(point.x(), point.y())
         if self._pressed_slot >= 0:
             self.choose(self.picture.person(self._pressed_slot))
         else:
@@ -119,7 +119,7 @@ class TreeCanvas(ArrangedView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the person."""
         point = self.mapToScene(event.position().toPoint())
-        slot = self.picture.layout.at(point.x(), point.y())
+        slot = self.picture.at(point.x(), point.y())
         if slot >= 0 and not self.picture.is_me(slot):
             self.person_opened.emit(self.picture.person(slot))
 
@@ -165,13 +165,13 @@ class TreeCanvas(ArrangedView):
             self.choose(self.picture.person(neighbour(self.picture, slot, way) if slot >= 0 else 0))
 
     def _choose_at(self, point: QPointF) -> None:
-        slot = self.picture.layout.at(point.x(), point.y())
+        slot = self.picture.at(point.x(), point.y())
         self.choose(self.picture.person(slot) if slot >= 0 else 0)
 
     def _hover(self, at: QPoint) -> None:
         point = self.mapToScene(at)
         pill = self.marks.pill_at(point)
-        slot = pill if pill >= 0 else self.picture.layout.at(point.x(), point.y())
+        slot = pill if pill >= 0 else self.picture.at(point.x(), point.y())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if slot >= 0 else Qt.CursorShape.ArrowCursor)
         if slot != self.marks.hovered:
             self.marks.hovered = slot

@@ -126,9 +126,9 @@ class CarryingView(ZoomView):
         picture = self._carried_over
         self._last_place = place
         carry.point = self.mapToScene(place)
-        before, carry.target = carry.target, picture.layout.at(carry.point.x(), carry.point.y())
+        before, carry.target = carry.target, picture.at(carry.point.x(), carry.point.y())
         if carry.target < 0:  # just below a card is where the new one will hang
-            carry.target = picture.layout.at(carry.point.x(), carry.point.y() - BELOW_PX)
+            carry.target = picture.at(carry.point.x(), carry.point.y() - BELOW_PX)
         carry.has_left |= carry.target < 0 or picture.person(carry.target) not in carry.people
         if carry.target != before:
             self._opening.start() if carry.target in picture.shown.hidden else self._opening.stop()

@@ -1,13 +1,14 @@
 """What lies over the corners of the canvas: zoom buttons and the minimap."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.core.referrals.thinning import Thinned
 from app.ui import theme
 from app.ui.tree.inks import inks_of
-from app.ui.tree.painter import box_of, overview
+from app.ui.tree.overview import overview, paint_overview
+from app.ui.tree.painter import box_of
 from app.ui.tree.picture import Picture
 from app.ui.tree.view import ZOOM_STEP, ZoomView
 from app.ui.widgets import buttons
@@ -57,6 +58,7 @@ class Minimap(QFrame):
         self.setProperty("pane", "card")
         self.setAccessibleName("Overview of the tree")
         self.setFixedSize(QSize(150, 96))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.horizontalScrollBar().valueChanged.connect(self.update)
         view.verticalScrollBar().valueChanged.connect(self.update)
         view.zoomed.connect(self.update)
@@ -108,18 +110,11 @@ class Minimap(QFrame):
         image.fill(Qt.GlobalColor.transparent)
         scale, origin = self._scale()
         everything = QRectF(*self._picture.layout.bounds)
-        lines, cards = overview(self._picture, Thinned(self._picture.layout, scale), box_of(everything))
-        inks = inks_of(theme.tokens())
+        thinned = Thinned(self._picture.layout, scale)
+        found = overview(self._picture, thinned, box_of(everything), self._picture.look)
         painter = QPainter(image)
         painter.scale(scale, scale)
         painter.translate(-origin)
-        pen = QPen(inks.line, 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLines(lines or [QLineF()])
-        painter.setPen(Qt.PenStyle.NoPen)
-        for stage, rects in cards.items():
-            painter.setBrush(inks.stage(stage)[0])
-            painter.drawRects(rects)
+        paint_overview(painter, found, inks_of(theme.tokens()))
         painter.end()
         return image

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from app.core.people import initials
 from app.core.stages import Stage
 from app.ui import theme
+from app.ui.tree.group_colors import group_colors
+from app.ui.tree.looks import FADED_OPACITY
 
 _RIGHT = Qt.TextElideMode.ElideRight
 EDGE_SHARE = 0.6  # lines stand behind the cards
@@ -16,11 +18,12 @@ NAME_PX, SMALL_PX, INITIALS_PX = 13, 11, 11
 
 @dataclass(frozen=True, slots=True)
 class Inks:
-    """Colours of one scheme; *stages* gives text and soft background by stage value, "me" included."""
+    """Colours of one scheme; *tones* gives text and soft background by stage, "me", and the number of a group."""
 
     surface: QColor
     line: QColor
     edge: QColor
+    faint: QColor
     outline: QColor
     text: QColor
     muted: QColor
@@ -29,25 +32,30 @@ class Inks:
     accent_soft: QColor
     cherry: QColor
     bean: QColor
-    stages: dict[str, tuple[QColor, QColor]] = field(default_factory=dict)
+    amber: QColor
+    amber_soft: QColor
+    tones: dict[str | int, tuple[QColor, QColor]] = field(default_factory=dict)
 
-    def stage(self, stage: str) -> tuple[QColor, QColor]:
-        """Text and soft background of a stage."""
-        return self.stages[stage]
+    def tone(self, key: str | int) -> tuple[QColor, QColor]:
+        """Text and soft background by the key of a colour (see `looks`)."""
+        return self.tones[key]
 
 
 def inks_of(tokens: theme.Tokens) -> Inks:
     """The colours for a scheme, whether or not it is the one in force."""
     edge = _mixed(QColor(tokens.outline), QColor(tokens.window), EDGE_SHARE)
-    stages = {"me": (QColor(tokens.bean), QColor(tokens.bean_soft))}
+    tones: dict[str | int, tuple[QColor, QColor]] = {"me": (QColor(tokens.bean), QColor(tokens.bean_soft))}
     for stage in Stage:
         tone = theme.stage_tone(stage)
         names = ("muted", "surface_alt") if tone == "neutral" else (tone, f"{tone}_soft")
-        stages[str(stage)] = (QColor(getattr(tokens, names[0])), QColor(getattr(tokens, names[1])))
+        tones[str(stage)] = (QColor(getattr(tokens, names[0])), QColor(getattr(tokens, names[1])))
+    for number, pair in enumerate(group_colors(tokens)):
+        tones[number] = (QColor(pair[0]), QColor(pair[1]))
     return Inks(
         surface=QColor(tokens.surface),
         line=QColor(tokens.line),
         edge=edge,
+        faint=_mixed(edge, QColor(tokens.window), FADED_OPACITY),
         outline=QColor(tokens.outline),
         text=QColor(tokens.text),
         muted=QColor(tokens.muted),
@@ -56,7 +64,9 @@ def inks_of(tokens: theme.Tokens) -> Inks:
         accent_soft=QColor(tokens.accent_soft),
         cherry=QColor(tokens.cherry),
         bean=QColor(tokens.bean),
-        stages=stages,
+        amber=QColor(tokens.amber),
+        amber_soft=QColor(tokens.amber_soft),
+        tones=tones,
     )
 
 

@@ -76,9 +76,7 @@ class Overlay(QGraphicsItem):
 
     def pill_at(self, point: QPointF) -> int:
         """The slot whose branch button is at a point, -1 for none."""
-        near = {self._picture.layout.at(point.x(), point.y()), self._picture.layout.at(point.x(), point.y() - 14)} - {
-            -1
-        }
+        near = {self._picture.at(point.x(), point.y()), self._picture.at(point.x(), point.y() - 14)} - {-1}
         for slot in near:
             hidden = self._picture.shown.hidden.get(slot)
             if hidden is None and not (slot == self.hovered and self._can_close(slot)):

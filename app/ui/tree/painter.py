@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.core.referrals.arcs import arc
 from app.core.referrals.layout import Box, Curve, Layered, Layout
 from app.core.referrals.radial import FLATNESS, Radial
-from app.core.referrals.thinning import CELL_PX, Thinned
+from app.core.referrals.reading import ABSENT
+from app.core.referrals.thinning import Thinned
+from app.ui.tree.badges import paint_thanks
 from app.ui.tree.inks import Inks, Letters
+from app.ui.tree.looks import FADED_OPACITY, Look
+from app.ui.tree.overview import Gathered, overview, paint_overview
 from app.ui.tree.picture import Picture
 from app.ui.tree.remembered import Remembered
 
@@ -26,7 +30,6 @@ MOST_RING_PX = 20_000.0  # a larger ring is a straight line on the screen, but c
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
-Overview = tuple[list[QLineF], dict[str, list[QRectF]]]
 
 
 def box_of(rect: QRectF) -> Box:
@@ -86,8 +89,8 @@ class TreePainter:
         self.names_as_initials = False
         self.faded: set[int] = set()
         self._thinned = Thinned(Picture().layout, 1.0)
-        self._overview = Remembered[Overview]()
-        self._arcs: tuple[Layout, list[QPainterPath]] | None = None
+        self._overview = Remembered[tuple[Gathered, Gathered]]()
+        self._arcs: tuple[Layout, Look, list[tuple[QPainterPath, bool]]] | None = None
 
     def paint(self, painter: QPainter, picture: Picture, clip: QRectF, scale: float) -> None:
         """Paint what touches *clip* (px of the canvas) at a *scale*."""
@@ -97,7 +100,11 @@ class TreePainter:
         if isinstance(picture.layout, Radial):
             paint_rings(painter, picture.layout, clip, scale, self.inks)
         if scale < CARDS_FROM:
-            self._paint_overview(painter, picture, clip)
+            thinned, look = self._thinned, picture.look
+            found = self._overview.get(
+                box_of(clip), (thinned, look, picture.facts), lambda box: overview(picture, thinned, box, look)
+            )
+            paint_overview(painter, found, self.inks)
             return
         self._paint_edges(painter, picture, clip)
         if not picture.moved:  # for a moment nobody misses them
@@ -108,11 +115,12 @@ class TreePainter:
     def paint_card(self, painter: QPainter, picture: Picture, slot: int, *, labels: bool = True) -> None:
         """Paint one card where it stands."""
         facts, node = picture.facts, picture.shown.nodes[slot]
+        if picture.look.is_absent(node):
+            return
         rect = QRectF(*picture.painted_rect(slot))
-        is_me = picture.is_me(slot)
-        soft = self.inks.stage("me" if is_me else str(facts.stages[node]))[1]
+        soft = self.inks.tone(picture.look.key(facts, node))[1]
         is_promised = bool(facts.promised[node])
-        painter.setOpacity(0.35 if facts.ids[node] in self.faded else 1.0)
+        painter.setOpacity(FADED_OPACITY if picture.look.dim(node) or facts.ids[node] in self.faded else 1.0)
         dash = Qt.PenStyle.DashLine if is_promised else Qt.PenStyle.SolidLine
         painter.setPen(QPen(self.inks.outline if is_promised else self.inks.line, 1.2, dash))
         painter.setBrush(self.inks.surface)
@@ -123,6 +131,8 @@ class TreePainter:
         painter.drawEllipse(circle)
         if labels:
             self._paint_words(painter, picture, slot, circle)
+        if node in facts.thanks_due:
+            paint_thanks(painter, rect.topRight(), self.inks)
         if slot in picture.shown.hidden:
             self.paint_pill(painter, picture, slot, f"+{picture.shown.hidden[slot]:,}")
         painter.setOpacity(1.0)
@@ -145,7 +155,7 @@ class TreePainter:
         facts, node = picture.facts, picture.shown.nodes[slot]
         rect = QRectF(*picture.painted_rect(slot))
         is_me = picture.is_me(slot)
-        ink = self.inks.stage("me" if is_me else str(facts.stages[node]))[0]
+        ink = self.inks.tone(picture.look.key(facts, node))[0]
         name = facts.names[node]
         letters = "Me" if is_me else self.letters.initials_of(name)
         painter.setFont(self.letters.initials)
@@ -159,15 +169,24 @@ class TreePainter:
         painter.drawText(line, _LEFT, self.letters.cut(title, room))
         line.translate(0, 19)
         painter.setFont(self.letters.small)
-        word = "start of the tree" if is_me else str(facts.stages[node]).capitalize()
-        painter.setPen(self.inks.muted if is_me else ink)
-        painter.drawText(line, _LEFT, self.letters.cut(word, room, small=True))
-        role = "" if is_me or self.names_as_initials else facts.roles[node]
-        used = self.letters.small_width(word)
-        if role and room - used > 30:
-            line.setLeft(line.left() + used + 4)
+        if is_me:
             painter.setPen(self.inks.muted)
-            painter.drawText(line, _LEFT, self.letters.cut(f"· {role}", room - used - 4, small=True))
+            painter.drawText(line, _LEFT, "start of the tree")
+        else:
+            self._paint_second_line(painter, picture, node, line)
+
+    def _paint_second_line(self, painter: QPainter, picture: Picture, node: int, line: QRectF) -> None:
+        """The stage, then the word that gives the colour, or the role where that is the stage itself."""
+        facts, group = picture.facts, picture.look.word(node)
+        ink = self.inks.tone(picture.look.key(facts, node))[0]
+        stage, more = str(facts.stages[node]).capitalize(), group or facts.roles[node]
+        painter.setPen(self.inks.muted if group else ink)
+        painter.drawText(line, _LEFT, self.letters.cut(stage, line.width(), small=True))
+        used = self.letters.small_width(stage)
+        room = line.width() - used - 4
+        if more and room > 26 and (group or not self.names_as_initials):
+            painter.setPen(ink if group else self.inks.muted)
+            painter.drawText(line.adjusted(used + 4, 0, 0, 0), _LEFT, self.letters.cut(f"· {more}", room, small=True))
 
     def _cards(self, picture: Picture, clip: QRectF) -> Iterator[int]:
         """The slots to paint: those in the part exposed, and those on their way, who may come through it."""
@@ -184,16 +203,25 @@ class TreePainter:
         on_way = {slot for slot in (*slots, *moved) if parents[slot] >= 0}
         self._draw_edges(painter, picture, ((nodes[slot], moving_path(picture, slot)) for slot in on_way))
 
+    def _edge_pens(self) -> dict[tuple[bool, bool], QPen]:
+        """Pens by whether the introduced is promised, and whether they are faded."""
+        lines = {False: Qt.PenStyle.SolidLine, True: Qt.PenStyle.DashLine}
+        inks = {False: self.inks.edge, True: self.inks.faint}
+        return {(p, f): QPen(inks[f], 1.6, lines[p]) for p in lines for f in inks}
+
     def _draw_edges(self, painter: QPainter, picture: Picture, paths: Iterable[tuple[int, QPainterPath]]) -> None:
         """Draw lines to the introducers, given by the index of the introduced."""
-        facts = picture.facts
-        plain, dashed = QPen(self.inks.edge, 1.6), QPen(self.inks.edge, 1.6, Qt.PenStyle.DashLine)
+        facts, look = picture.facts, picture.look
+        pens = self._edge_pens()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         open_loops: list[QPointF] = []
         for node, path in paths:
-            painter.setPen(dashed if facts.promised[node] else plain)
+            dim = look.dim(node)
+            if dim == ABSENT:
+                continue
+            painter.setPen(pens[bool(facts.promised[node]), bool(dim)])
             painter.drawPath(path)  # one by one: a joint path took twice as long
-            if facts.loops_open[node]:
+            if facts.loops_open[node] and not dim:
                 open_loops.append(path.pointAtPercent(0.5))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.cherry)
@@ -201,25 +229,15 @@ class TreePainter:
             painter.drawEllipse(point, 5.0, 5.0)
 
     def _paint_arcs(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
-        if self._arcs is None or self._arcs[0] is not picture.layout:
-            self._arcs = (picture.layout, second_arcs(picture))
+        if self._arcs is None or self._arcs[0] is not picture.layout or self._arcs[1] is not picture.look:
+            self._arcs = (picture.layout, picture.look, second_arcs(picture))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.inks.bean, 1.4, Qt.PenStyle.DotLine))
-        for path in self._arcs[1]:
+        for path, is_faded in self._arcs[2]:
             if path.controlPointRect().intersects(clip):
+                painter.setOpacity(FADED_OPACITY if is_faded else 1.0)
                 painter.drawPath(path)
-
-    def _paint_overview(self, painter: QPainter, picture: Picture, clip: QRectF) -> None:
-        thinned = self._thinned
-        lines, cards = self._overview.get(box_of(clip), (thinned,), lambda box: overview(picture, thinned, box))
-        pen = QPen(self.inks.edge, 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLines(lines)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for stage, rects in cards.items():
-            painter.setBrush(self.inks.stage(stage)[0])
-            painter.drawRects(rects)
+        painter.setOpacity(1.0)
 
 
 def paint_rings(painter: QPainter, layout: Radial, clip: QRectF, scale: float, inks: Inks) -> None:
@@ -233,31 +251,11 @@ def paint_rings(painter: QPainter, layout: Radial, clip: QRectF, scale: float, i
             painter.drawEllipse(QPointF(0, 0), radius, radius * FLATNESS)
 
 
-def overview(picture: Picture, thinned: Thinned, box: Box) -> Overview:
-    """Lines, and cards by stage ("me" included), that touch a box at a far zoom."""
-    layout, facts = picture.layout, picture.facts
-    x, y, parents = layout.x, layout.y, layout.shown.parents
-    half, width, height = layout.sizes.width / 2, layout.sizes.width, layout.sizes.height
-    leave, arrive = layout.anchors
-    least = max(width, CELL_PX / thinned.scale), max(height, CELL_PX / thinned.scale)
-    lines: list[QLineF] = []
-    cards: dict[str, list[QRectF]] = {}
-    for slot in thinned.lines(box):
-        above = parents[slot]
-        lines.append(QLineF(x[above] + half, y[above] + leave, x[slot] + half, y[slot] + arrive))
-    for run in thinned.cards(box):
-        for slot in run:
-            node = layout.shown.nodes[slot]
-            stage = "me" if node == 0 else str(facts.stages[node])
-            cards.setdefault(stage, []).append(QRectF(x[slot], y[slot], *least))
-    return lines, cards
-
-
-def second_arcs(picture: Picture) -> list[QPainterPath]:
-    """The arcs from further introducers to those they introduced as well, between cards on the canvas."""
-    arcs = []
+def second_arcs(picture: Picture) -> list[tuple[QPainterPath, bool]]:
+    """The arcs from further introducers to those they introduced as well, and whether one of the two is faded."""
+    arcs, look = [], picture.look
     for giver, taker in picture.facts.seconds:
         a, b = picture.slot_of_node(giver), picture.slot_of_node(taker)
-        if a >= 0 and b >= 0:
-            arcs.append(path_of(arc(picture.rect(a), picture.rect(b))))
+        if a >= 0 and b >= 0 and not look.is_absent(giver) and not look.is_absent(taker):
+            arcs.append((path_of(arc(picture.rect(a), picture.rect(b))), bool(look.dim(giver) or look.dim(taker))))
     return arcs

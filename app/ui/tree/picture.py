@@ -12,6 +12,7 @@ from app.core.referrals.graph import ME, NOBODY, Graph
 from app.core.referrals.layout import Layout, Sizes, tidy
 from app.core.referrals.radial import radial
 from app.core.referrals.visible import EVERYTHING, Shown, shown, way_to
+from app.ui.tree.looks import Look
 
 # look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
 WHOLE_UP_TO = 150
@@ -61,6 +62,7 @@ class Picture:
         self.focus = 0
         self.way: list[int] = []
         self.moved: dict[int, tuple[float, float]] = {}
+        self.look = Look()
         self.graph = Graph(no_facts())
         self.layout: Layout = tidy(shown(self.graph), self.sizes)
         self._slots: dict[int, int] = {}
@@ -103,6 +105,11 @@ class Picture:
         """The same of a card as it is painted now, perhaps on its way."""
         x, y = self.moved.get(slot) or (self.layout.x[slot], self.layout.y[slot])
         return (x, y, self.sizes.width, self.sizes.height)
+
+    def at(self, x: float, y: float) -> int:
+        """The slot of the card painted at a point, -1 where there is none."""
+        slot = self.layout.at(x, y)
+        return -1 if slot >= 0 and self.look.is_absent(self.shown.nodes[slot]) else slot
 
     def places(self) -> Places:
         """Where everybody stands now."""
