@@ -27,7 +27,7 @@ GLYPHS = (
     "caret-right", "caret-up", "dots-six-vertical", "dots-three", "house", "corners-out", "eye", "note-pencil",
     "moon", "sun", "at", "question", "funnel", "crosshair", "arrows-clockwise", "lock", "list", "list-bullets",
     "copy", "quotes", "lightbulb", "paper-plane-tilt", "path", "buildings", "briefcase", "file-pdf", "circles-three",
-    "rows", "hand-pointing",
+    "rows", "hand-pointing", "play", "pause",
 )  # fmt: skip
 
 

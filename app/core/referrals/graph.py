@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
 from app.core.referrals.rings import opened
+from app.core.referrals.traits import Traits
 
 ME = 0
 NOBODY = -1
@@ -38,6 +39,7 @@ class Graph:
     *children* are indices in the order of the facts; *sizes* counts the people beneath each one;
     *degrees* are steps from the root above, -1 for someone without a place in the tree. Rings of
     introducers, which the use cases refuse but a damaged file may hold, are opened: see `rings.opened`.
+    *traits* are there once somebody has read them.
     """
 
     def __init__(self, facts: TreeFacts) -> None:
@@ -56,6 +58,7 @@ class Graph:
         self.degrees, order = _walk(self.roots, self.children, len(facts.ids))
         self.sizes = _sizes(order, facts.parents)
         self._placed = len(order)
+        self.traits: Traits | None = None
 
     def name(self, person: PersonId) -> str:
         """The name of someone in the tree, empty for anybody else."""

@@ -14,6 +14,7 @@ from app.core.cards import PersonCard
 from app.core.people import PersonId
 from app.core.referrals.facts import Edge, Permission, ReferralDraft
 from app.core.referrals.graph import Graph
+from app.core.referrals.views import SavedView
 
 
 def introduce(work: Any, drafts: list[ReferralDraft]) -> list[int]:
@@ -57,6 +58,27 @@ def edges(session: Any) -> list[Edge]:
     from app.services import referrals
 
     return referrals.edges(session)
+
+
+def save_view(work: Any, view: SavedView) -> None:
+    """Keep a view of the tree."""
+    from app.services import tree_views
+
+    tree_views.save(work, view)
+
+
+def remove_view(work: Any, name: str) -> None:
+    """Forget a view of the tree."""
+    from app.services import tree_views
+
+    tree_views.remove(work, name)
+
+
+def saved_views(session: Any) -> list[SavedView]:
+    """The views kept, by name."""
+    from app.services import tree_views
+
+    return tree_views.saved(session)
 
 
 def those(names: Sequence[str]) -> str:
