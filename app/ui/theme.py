@@ -259,5 +259,6 @@ def set_icon(target: QAbstractButton | QAction, name: str, token: str = INK) -> 
     """Gives a button or an action an icon that follows the scheme."""
     for old in target.findChildren(_IconBinding):
         notifier.changed.disconnect(old.tint)
+        old.setParent(None)  # or it would be found again before it is deleted
         old.deleteLater()
     _IconBinding(target, name, token)

@@ -114,24 +114,25 @@ def grouped(named: Named, most: int = MOST_GROUPS) -> Groups:
     if rest:
         names.append(OTHERS)
         figures.append(rest)
-    place[0] = len(names)
     if nobody or not names:
+        place[0] = len(names)
         names.append(NO_WORD)
         figures.append(nobody)
-    of = bytearray(place[index] for index in named.of)
+    # I may be the only one with my word, or without any: I have a colour of my own.
+    of = bytearray(min(place[index], len(names) - 1) for index in named.of)
     return Groups(names, figures, of)
 
 
 def grown(graph: Graph, since: Sequence[int]) -> "array[int]":
-    """The day each person is there in a replay: nobody before their introducer, so that the tree never has holes."""
+    """The day each person is there in a replay: I always, the others after their introducer."""
     days = array("l", since)
+    if days:
+        days[ME] = NEVER
     parents, degrees = graph.facts.parents, graph.degrees
     for node in sorted(range(len(days)), key=degrees.__getitem__):
         above = parents[node]
         if degrees[node] > 0 and days[above] > days[node]:
             days[node] = days[above]
-    if days:
-        days[ME] = min(days)
     return days
 
 

@@ -1,11 +1,12 @@
 """The row above the tree: how it is laid out, then what else changes the look of it; whom one found at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.core.referrals.visible import EVERYTHING
 from app.ui.tree.picture import Arrangement
 from app.ui.widgets import buttons
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 
 TITLES = {Arrangement.TREE: "Tree", Arrangement.RADIAL: "Radial", Arrangement.OUTLINE: "Outline"}
@@ -25,9 +26,15 @@ class ViewBar(QWidget):
         self.setAccessibleName("View of the tree")
         self.chips: dict[Arrangement, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
-        self._row.setSpacing(8)
+        chips = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # in a narrow window the chips need two lines
+        chips.setSizePolicy(policy)
+        self._row = FlowLayout(chips)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
+        row.setSpacing(8)
+        row.addWidget(chips, 1)
         for arrangement, title in TITLES.items():
             chip = buttons.filter_chip(title)
             chip.clicked.connect(lambda _=False, wanted=arrangement: self.arrangement_wanted.emit(wanted))
@@ -44,14 +51,14 @@ class ViewBar(QWidget):
         self.focus.clicked.connect(self.focus_left)
         self.focus.hide()
         self._row.addWidget(self.focus)
-        self._row.addStretch()
         self.found: QLabel = label("", "small")
-        self._row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignRight)
+        self.found.hide()
+        row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignTop)
         self.show_arrangement(Arrangement.TREE)
 
     def add(self, widget: QWidget) -> None:
         """Put something after what is there."""
-        self._row.insertWidget(self._row.count() - 2, widget)
+        self._row.addWidget(widget)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Mark the layout in use."""
@@ -77,6 +84,7 @@ class ViewBar(QWidget):
     def show_found(self, text: str) -> None:
         """Say which of those found is chosen: "2 of 7"."""
         self.found.setText(text)
+        self.found.setVisible(bool(text))
 
 
 def _degrees(degrees: int, deepest: int) -> str:

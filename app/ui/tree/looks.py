@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import ME
 from app.core.referrals.reading import ABSENT, MOST_GROUPS, NO_WORD, OTHERS, PLAIN, Groups
+from app.core.referrals.traits import Named
 
 FADED_OPACITY = 0.25
 ME_KEY = "me"
@@ -19,11 +20,13 @@ Key = str | int  # of a colour: a stage or "me", or the number of a group's colo
 class Look:
     """A way to read the picture. *dims* run along the facts, empty where everybody is plain; *groups* colour people.
 
-    A look made for other facts than those shown is left out of account: those shown are plain then.
+    *shared* are the words behind the groups. A look made for other facts than those shown is left out of account:
+    those shown are plain then.
     """
 
     dims: bytearray = field(default_factory=bytearray)
     groups: Groups | None = None
+    shared: Named | None = None
     keys: list[Key] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
@@ -55,8 +58,8 @@ class Look:
         return self.keys[node] if node < len(self.keys) else facts.stages[node]
 
     def word(self, node: int) -> str:
-        """The name of a person's group; empty where people are coloured by stage."""
-        return self.groups.names[self.groups.of[node]] if self.groups and node < len(self.groups.of) else ""
+        """The word that gives a person's colour; empty for those without, and where people are coloured by stage."""
+        return self.shared.names[self.shared.of[node]] if self.shared and node < len(self.shared.of) else ""
 
 
 def tone(groups: Groups, group: int) -> int:

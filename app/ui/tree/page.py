@@ -25,6 +25,8 @@ from app.ui.tree.inspector import TreeInspector
 from app.ui.tree.introducing import AskingTerms
 from app.ui.tree.picker import IntroducerPicker
 from app.ui.tree.picture import Arrangement
+from app.ui.tree.reading import Reading
+from app.ui.tree.reading_chips import ReadingChips
 from app.ui.tree.stage import Stage
 from app.ui.tree.travel import Travel
 from app.ui.tree.view import ZOOM_STEP
@@ -60,6 +62,8 @@ class TreePage(QWidget):
         self.stage = Stage(self.canvas, self.cutting)
         self.travel = Travel(self.canvas)
         self.asking = AskingTerms(self.stage, self.edits)
+        self.reading = Reading(self.canvas.picture, self._glance, commands, self)
+        self.chips = ReadingChips(self.bar, self.corners, self.reading, self)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self, glance=self._glance, commands=commands)
         self.asker = Asking(self.canvas, self.inspector, self.chosen_people, glance=self._glance, commands=commands)
         self._compose()
@@ -71,6 +75,7 @@ class TreePage(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.bar)
         middle.addWidget(self.stage, 1)
+        middle.addWidget(self.chips.replay)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -102,6 +107,7 @@ class TreePage(QWidget):
         self.bar.focus_left.connect(self.travel.leave_focus)
         self.travel.told.connect(self._show_part)
         self.exports.told.connect(self.message)
+        self.reading.changed.connect(self.stage.repaint_people)
         self.finding.told.connect(self.bar.show_found)
         self.asking.terms.closed.connect(self.take_focus)
         self.asker.closed.connect(self.take_focus)
@@ -168,7 +174,7 @@ class TreePage(QWidget):
         """Read drawer, tree and inspector anew."""
         self._is_stale = False
         self.drawer.reload()
-        self._commands.look(lambda: Graph(self._glance.tree()), then=self._take_graph, receiver=self)
+        self._commands.look(self.reading.read, then=self._take_graph, receiver=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was out of sight."""
@@ -235,6 +241,7 @@ class TreePage(QWidget):
 
     def _take_graph(self, graph: Graph) -> None:
         self.edits.graph = graph
+        self.reading.take(graph)
         self.canvas.show_graph(graph, self._anchor)
         self._anchor = 0
         self.corners.show_empty(is_empty=len(graph.facts.ids) < 2, has_people=self.drawer.people.rowCount() > 0)

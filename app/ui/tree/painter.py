@@ -177,10 +177,10 @@ class TreePainter:
 
     def _paint_second_line(self, painter: QPainter, picture: Picture, node: int, line: QRectF) -> None:
         """The stage, then the word that gives the colour, or the role where that is the stage itself."""
-        facts, group = picture.facts, picture.look.word(node)
-        ink = self.inks.tone(picture.look.key(facts, node))[0]
+        facts, look, group = picture.facts, picture.look, picture.look.word(node)
+        ink = self.inks.tone(look.key(facts, node))[0]
         stage, more = str(facts.stages[node]).capitalize(), group or facts.roles[node]
-        painter.setPen(self.inks.muted if group else ink)
+        painter.setPen(self.inks.muted if look.groups else ink)
         painter.drawText(line, _LEFT, self.letters.cut(stage, line.width(), small=True))
         used = self.letters.small_width(stage)
         room = line.width() - used - 4

@@ -1,5 +1,6 @@
 """Reading the tree: who is faded, what the colours say, and how far a replay has come."""
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.referrals.graph import Graph
 from app.core.referrals.reading import Groups, Wanted, dims, fitting, grouped, grown
-from app.core.referrals.traits import Traits
+from app.core.referrals.traits import Named, Traits
 from app.ui.tree.edits import today
 from app.ui.tree.looks import Look
 from app.ui.tree.picture import Picture
@@ -75,9 +76,22 @@ class Reading(QObject):
         self.until = until
         self._apply()
 
-    def fill(self) -> None:
-        """Read the words that filters offer and the days of a replay."""
-        self._need()
+    def fill(self, then: Callable[[], None] | None = None) -> None:
+        """Read the words that filters offer and the days of a replay, and then go on."""
+        if self.traits is None:
+            self._need(then)
+        elif then is not None:
+            then()
+
+    @property
+    def people(self) -> int:
+        """How many people are in the tree, without me."""
+        return 0 if self._graph is None else max(0, len(self._graph.facts.ids) - 1)
+
+    @property
+    def loops(self) -> int:
+        """How many introducers were not told yet."""
+        return 0 if self._graph is None else sum(self._graph.facts.loops_open)
 
     @property
     def days(self) -> Any:
@@ -100,17 +114,19 @@ class Reading(QObject):
         is_plain = self.coloring is Coloring.STAGE and not self.wanted.needs_traits and self.until is None
         return self.traits is not None or not is_plain
 
-    def _need(self) -> None:
-        if self.traits is None and self._graph is not None:
-            graph = self._graph
-            self._commands.look(
-                self._glance.traits, graph.index, then=lambda traits: self._took(graph, traits), receiver=self
-            )
+    def _need(self, then: Callable[[], None] | None = None) -> None:
+        if self._graph is None:
+            return
+        graph = self._graph
 
-    def _took(self, graph: Graph, traits: Traits) -> None:
-        if graph is self._graph:
-            graph.traits = self.traits = traits
-            self._apply()
+        def took(traits: Traits) -> None:
+            if graph is self._graph:  # else newer ones are on their way
+                graph.traits = self.traits = traits
+                self._apply()
+                if then is not None:
+                    then()
+
+        self._commands.look(self._glance.traits, graph.index, then=took, receiver=self)
 
     def _apply(self) -> None:
         if self._graph is None:
@@ -122,10 +138,12 @@ class Reading(QObject):
         fits = fitting(facts, self.traits, self.wanted, today().toordinal()) if self.wanted.is_set else None
         self.fits = max(0, (len(facts.ids) if fits is None else sum(fits)) - 1)
         day = self.until.toordinal() if self.until else 0
-        self._picture.look = Look(dims(fits, self.days if self.until else None, day), self._grouped())
+        shared = self._shared()
+        groups = None if shared is None else grouped(shared)
+        self._picture.look = Look(dims(fits, self.days if self.until else None, day), groups, shared)
         self.changed.emit()
 
-    def _grouped(self) -> Groups | None:
+    def _shared(self) -> Named | None:
         if self.coloring is Coloring.STAGE or self.traits is None:
             return None
-        return grouped(self.traits.fields if self.coloring is Coloring.FIELD else self.traits.organizations)
+        return self.traits.fields if self.coloring is Coloring.FIELD else self.traits.organizations

@@ -54,6 +54,11 @@ class Stage(QStackedWidget):
         self.canvas.arrange(arrangement)
         self.arranged.emit(arrangement)
 
+    def repaint_people(self) -> None:
+        """Paint both anew, after people are to look different."""
+        self.canvas.viewport().update()
+        self.outline.viewport().update()
+
     def take_focus(self) -> None:
         """Let the keys go to what is shown."""
         (self.outline if self.arrangement is Arrangement.OUTLINE else self.canvas).setFocus()
