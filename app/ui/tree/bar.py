@@ -30,7 +30,7 @@ class ViewBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)  # in a narrow window the chips need two lines
         chips.setSizePolicy(policy)
-        self._row = FlowLayout(chips)
+        self._row = FlowLayout(chips, gap=4)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
         row.setSpacing(8)

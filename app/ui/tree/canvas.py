@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.people import PersonId
 from app.ui import theme
-from app.ui.tree.arranged import ArrangedView
 from app.ui.tree.dragging import start_drag
 from app.ui.tree.inks import Letters, inks_of
 from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import LABELS_FROM, TreePainter
 from app.ui.tree.picture import Picture
+from app.ui.tree.selecting import SelectingView
 from app.ui.tree.view import SIDE_BUTTONS, TreeItem
 from app.ui.tree.walking import neighbour
 
@@ -27,9 +27,11 @@ _WAYS = {
     Qt.Key.Key_Right: "right",
 }
 
+SMALL_ZOOM = 0.5
 
-class TreeCanvas(ArrangedView):
-    """One card a person, lines between them; one of them can be chosen."""
+
+class TreeCanvas(SelectingView):
+    """One card a person, lines between them; a click chooses one, Ctrl and a click one more, Shift and a drag many."""
 
     person_opened = Signal(int)
     menu_wanted = Signal(QPoint)
@@ -81,6 +83,9 @@ class TreeCanvas(ArrangedView):
         if event.button() is not Qt.MouseButton.LeftButton:
             self._choose_at(point)
             return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.begin_band(event.position().toPoint())
+            return
         pill = self.marks.pill_at(point)
         if pill >= 0:
             self.toggle_branch(self.picture.person(pill))
@@ -88,13 +93,16 @@ class TreeCanvas(ArrangedView):
         self._pressed_at = event.position().toPoint()
         self._pressed_slot = self.picture.at(point.x(), point.y())
         if self._pressed_slot >= 0:
-            self.choose(self.picture.person(self._pressed_slot))
+            self._press_card(self.picture.person(self._pressed_slot), event.modifiers())
         else:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what is under the pointer; drag a card, or the canvas."""
         at = event.position().toPoint()
+        if self.has_band:
+            self.draw_band(at)
+            return
         if self._pressed_at is None:
             self._hover(at)
             return
@@ -105,13 +113,17 @@ class TreeCanvas(ArrangedView):
             self._pressed_at = at
             self._is_panning = True
         elif moved.manhattanLength() >= QApplication.startDragDistance():
-            person = self.picture.person(self._pressed_slot)
+            people = [one for one in self.chosen_people() if not self.picture.is_me(self.picture.slot(one))]
             self._let_go()
-            if not self.picture.is_me(self.picture.slot(person)):
-                start_drag(self, [person], self.picture.graph.name(person), self.tree_painter)
+            if people:
+                start_drag(self, people, self.title_of(list(people)), self.tree_painter)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go; a click beside all cards chooses nobody."""
+        """Let go; a click beside all cards chooses nobody, one on a card among many chosen that one."""
+        self.end_band()
+        is_there = 0 <= self._pressed_slot < len(self.picture.shown.nodes)  # the tree may have changed meanwhile
+        if is_there and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.choose(self.picture.person(self._pressed_slot))
         if self._pressed_at is not None and self._pressed_slot < 0 and not self._is_panning:
             self.choose(0)
         self._let_go()
@@ -134,11 +146,15 @@ class TreeCanvas(ArrangedView):
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the tree; Space opens and closes a branch; Enter opens the person."""
+        """Arrows walk, with Shift choosing more; Esc leaves one chosen; Space turns a branch; Enter opens."""
         slot = self.picture.slot(self.chosen)
         key = Qt.Key(event.key())
         if key in _WAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._walk(slot, _WAYS[key])
+        elif key in _WAYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and slot >= 0:
+            self.choose_too([self.picture.person(self.picture.neighbour(slot, _WAYS[key]))])
+        elif key == Qt.Key.Key_Escape and self.marks.also:
+            self.choose(self.chosen)
         elif key == Qt.Key.Key_Space and slot >= 0:
             self.toggle_branch(self.chosen)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and slot >= 0:
@@ -160,13 +176,22 @@ class TreeCanvas(ArrangedView):
 
     # within
 
+    def _press_card(self, person: PersonId, modifiers: Qt.KeyboardModifier) -> None:
+        """Choose a card; one of many chosen leaves them chosen, for they may be dragged together."""
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.switch(person)
+        elif person not in self.chosen_people():
+            self.choose(person)
+
     def _walk(self, slot: int, way: str) -> None:
         if len(self.picture.layout.x):
             self.choose(self.picture.person(neighbour(self.picture, slot, way) if slot >= 0 else 0))
 
     def _choose_at(self, point: QPointF) -> None:
         slot = self.picture.at(point.x(), point.y())
-        self.choose(self.picture.person(slot) if slot >= 0 else 0)
+        person = self.picture.person(slot) if slot >= 0 else PersonId(0)
+        if person not in self.chosen_people():
+            self.choose(person)
 
     def _hover(self, at: QPoint) -> None:
         point = self.mapToScene(at)
@@ -175,11 +200,19 @@ class TreeCanvas(ArrangedView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if slot >= 0 else Qt.CursorShape.ArrowCursor)
         if slot != self.marks.hovered:
             self.marks.hovered = slot
-            name = self.picture.facts.names[self.picture.shown.nodes[slot]] if slot > 0 else ""
-            self.viewport().setToolTip(
-                name if self.zoom < 0.5 or self.tree_painter.is_cut(name, self.picture.sizes.width) else ""
-            )
+            self.viewport().setToolTip(self._tip(slot))
             self.viewport().update()
+
+    def _tip(self, slot: int) -> str:
+        """What can't be read on a card: a name that is cut or too small, and what its signs mean."""
+        if slot <= 0:
+            return ""
+        facts, node = self.picture.facts, self.picture.shown.nodes[slot]
+        name, word = facts.names[node], self.picture.look.word(node)
+        is_hard = self.zoom < SMALL_ZOOM or self.tree_painter.is_cut(name, self.picture.sizes.width)
+        signs = ["Thank-you due"] if node in facts.thanks_due else []
+        signs += ["Introducer not told yet"] if facts.loops_open[node] else []
+        return "\n".join(part for part in (name if is_hard or signs else "", word if is_hard else "", *signs) if part)
 
     def _let_go(self) -> None:
         self._pressed_at, self._pressed_slot, self._is_panning = None, -1, False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.referrals.graph import ME
 from app.ui import theme
+from app.ui.tree.inks import inks_of
 from app.ui.tree.outline_model import NODE_ROLE
 from app.ui.tree.picture import Picture
 from app.ui.widgets.avatar import paint_avatar
@@ -41,9 +42,11 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option.state)
-        painter.setOpacity(FADED if facts.ids[node] in self.cut_people else 1.0)
+        look = self._picture.look
+        painter.setOpacity(FADED if look.dim(node) or facts.ids[node] in self.cut_people else 1.0)
         circle = QRectF(area.left() + 4, area.center().y() - CIRCLE_PX / 2, CIRCLE_PX, CIRCLE_PX)
-        paint_avatar(painter, circle, facts.names[node], facts.stages[node], is_me=is_me)
+        ink, soft = inks_of(theme.tokens()).tone(look.key(facts, node)) if look.groups else (None, None)
+        paint_avatar(painter, circle, facts.names[node], facts.stages[node], is_me=is_me, soft=soft, ink=ink)
         room = area.adjusted(CIRCLE_PX + 14, 0, -GAP_PX, 0)
         name = "You" if is_me else facts.names[node]
         room.setRight(
@@ -55,16 +58,19 @@ class OutlineDelegate(QStyledItemDelegate):
         if _width(stage) <= room.width() + GAP_PX:
             room.setLeft(_write(painter, room, stage, "muted" if is_me else _ink_token(facts.stages[node])))
         if not is_me and room.width() > LEAST_ROLE_PX:
-            _write(painter, room, facts.roles[node], "muted")
+            _write(painter, room, look.word(node) or facts.roles[node], "muted")
         painter.restore()
 
     def _count(self, node: int, room: float) -> str:
         """What stands at the right: as much as the name leaves room for, in px."""
         beneath = self._picture.graph.sizes[node]
+        facts = self._picture.facts
+        thanks = "thank-you due" if node in facts.thanks_due else ""
+        loop = "not told yet" if facts.loops_open[node] else ""
         people = f"{beneath:,} beneath" if beneath else ""
-        loop = "not told yet" if self._picture.facts.loops_open[node] else ""
-        both = " · ".join(part for part in (loop, people) if part)
-        return next((text for text in (both, loop or people) if _width(text) <= room), "")
+        parts = [part for part in (thanks, loop, people) if part]
+        texts = (" · ".join(parts[:count]) for count in range(len(parts), 0, -1))
+        return next((text for text in texts if _width(text) <= room), "")
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         ground = area.adjusted(1, 1, -1, -1)

@@ -47,6 +47,7 @@ class Overlay(QGraphicsItem):
         self._scale_of_view = scale
         self._visible = visible
         self.selected: int = 0
+        self.also: set[int] = set()
         self.hovered = -1
         self.carry: Carry | None = None
         self.matches: list[int] = []
@@ -67,7 +68,8 @@ class Overlay(QGraphicsItem):
         if self.hovered >= 0 and self.carry is None:
             self._outline(painter, self.hovered, inks.outline, 1.4)
         selected = self._picture.slot(self.selected)
-        self._outline(painter, selected, inks.accent, 2.0)
+        for slot in (selected, *(self._picture.slot(one) for one in self.also)):
+            self._outline(painter, slot, inks.accent, 2.0)
         for slot in {selected, self.hovered}:
             if 0 <= slot < len(self._picture.shown.nodes) and self.carry is None and self._can_close(slot):
                 self._tree_painter.paint_pill(painter, self._picture, slot, "−")

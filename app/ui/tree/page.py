@@ -30,6 +30,7 @@ from app.ui.tree.reading_chips import ReadingChips
 from app.ui.tree.stage import Stage
 from app.ui.tree.travel import Travel
 from app.ui.tree.view import ZOOM_STEP
+from app.ui.tree.viewing import Viewing
 
 
 class TreePage(QWidget):
@@ -64,6 +65,7 @@ class TreePage(QWidget):
         self.asking = AskingTerms(self.stage, self.edits)
         self.reading = Reading(self.canvas.picture, self._glance, commands, self)
         self.chips = ReadingChips(self.bar, self.corners, self.reading, self)
+        self.viewing = Viewing(self.chips, self.stage, self.travel, commands, self)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self, glance=self._glance, commands=commands)
         self.asker = Asking(self.canvas, self.inspector, self.chosen_people, glance=self._glance, commands=commands)
         self._compose()

@@ -71,6 +71,11 @@ class Reading(QObject):
         self.coloring = coloring
         self._apply()
 
+    def read_by(self, coloring: Coloring, wanted: Wanted) -> None:
+        """Colour and filter at once."""
+        self.coloring, self.wanted = coloring, wanted
+        self._apply()
+
     def replay(self, until: date | None) -> None:
         """Leave out whoever came after a day; None for the tree of now."""
         self.until = until

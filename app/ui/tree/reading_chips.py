@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -16,6 +16,8 @@ from app.ui.tree.reading import Coloring, Reading
 from app.ui.tree.replay import Replay
 from app.ui.widgets import buttons
 
+ICON_PX = 14  # as high as the letters of the chips beside it
+
 
 class ReadingChips(QObject):
     """Joins chips and what they open with the reading. *views_wanted* asks for the saved views."""
@@ -24,13 +26,14 @@ class ReadingChips(QObject):
 
     def __init__(self, bar: ViewBar, corners: Corners, reading: Reading, owner: QWidget) -> None:
         super().__init__(owner)
-        self._reading = reading
+        self.reading = reading
         self._corners = corners
         self.color = _chip(bar, "", "What the colours of the cards stand for")
         self.filter = _chip(bar, "Filter", "Fade whoever does not fit")
         self.loops = _chip(bar, "Open loops", "Fade everybody but those whose introducer was not told yet")
         self.replay_chip = _chip(bar, "", "Replay how the tree grew")
         theme.set_icon(self.replay_chip, "play", "muted")
+        self.replay_chip.setIconSize(QSize(ICON_PX, ICON_PX))
         self.views = _chip(bar, "Views", "Keep this view under a name, or go to one")
         self._owner = owner
         self.replay = Replay()
@@ -42,7 +45,7 @@ class ReadingChips(QObject):
     def filters(self) -> FilterPopover:
         """The filter; made when it is first opened."""
         made = FilterPopover(self._owner)
-        made.wanted.connect(self._reading.filter)
+        made.wanted.connect(self.reading.filter)
         made.closed.connect(self.show_reading)
         return made
 
@@ -53,7 +56,7 @@ class ReadingChips(QObject):
         for coloring in Coloring:
             action = menu.addAction(f"Color by {coloring.value}")
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, wanted=coloring: self._reading.color_by(wanted))
+            action.triggered.connect(lambda _=False, wanted=coloring: self.reading.color_by(wanted))
             group.addAction(action)
             actions[coloring] = action
         self.color.setCheckable(False)
@@ -61,7 +64,7 @@ class ReadingChips(QObject):
         return actions
 
     def _connect(self) -> None:
-        reading = self._reading
+        reading = self.reading
         reading.changed.connect(self.show_reading)
         self.filter.clicked.connect(self._open_filters)
         self.loops.clicked.connect(self._switch_loops)
@@ -73,9 +76,9 @@ class ReadingChips(QObject):
 
     def show_reading(self) -> None:
         """Say on the chips how the tree is read."""
-        reading, wanted = self._reading, self._reading.wanted
+        reading, wanted = self.reading, self.reading.wanted
         count = reading.people
-        self.color.setText(f"Color: {reading.coloring.value} ▾")
+        self.color.setText(f"Color: {reading.coloring.value}")
         self.colors[reading.coloring].setChecked(True)
         is_filtered = wanted.is_set and wanted != Wanted(has_open_loop=True)
         self.filter.setText(f"Filter: {reading.fits:,} of {count:,}" if is_filtered else "Filter")
@@ -94,14 +97,14 @@ class ReadingChips(QObject):
             self.replay.open_with(reading.days)
 
     def _show_filter(self) -> None:
-        reading = self._reading
+        reading = self.reading
         self.filters.offer(reading.traits)
         people = "people fit" if reading.people != 1 else "person fits"
         told = f"{reading.fits:,} of {reading.people:,} {people}" if reading.wanted.is_set else ""
         self.filters.show_wanted(reading.wanted, told)
 
     def _open_filters(self) -> None:
-        self._reading.fill()
+        self.reading.fill()
         self._show_filter()
         self.filters.open_under(self.filter)
 
@@ -110,11 +113,11 @@ class ReadingChips(QObject):
         self.views_wanted.emit()
 
     def _switch_loops(self) -> None:
-        self._reading.filter(replace(self._reading.wanted, has_open_loop=self.loops.isChecked()))
+        self.reading.filter(replace(self.reading.wanted, has_open_loop=self.loops.isChecked()))
 
     def _fade_others(self, group: str) -> None:
         """Leave one group plain, or all again where it is the one already."""
-        reading = self._reading
+        reading = self.reading
         part = "field" if reading.coloring is Coloring.FIELD else "organization"
         word = "" if getattr(reading.wanted, part) == group else group
         is_field = part == "field"
@@ -123,18 +126,18 @@ class ReadingChips(QObject):
 
     def _switch_replay(self) -> None:
         if self.replay.isHidden():
-            self._reading.fill(self._begin_replay)
+            self.reading.fill(self._begin_replay)
         else:
             self._end_replay()
 
     def _begin_replay(self) -> None:
-        self.replay.open_with(self._reading.days)
+        self.replay.open_with(self.reading.days)
         self.replay_chip.setChecked(True)
         self.replay.play()
 
     def _end_replay(self) -> None:
         self.replay.hide()
-        self._reading.replay(None)
+        self.reading.replay(None)
 
 
 def _chip(bar: ViewBar, text: str, tip: str) -> QPushButton:

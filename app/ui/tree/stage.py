@@ -64,10 +64,10 @@ class Stage(QStackedWidget):
         (self.outline if self.arrangement is Arrangement.OUTLINE else self.canvas).setFocus()
 
     def chosen(self) -> list[PersonId]:
-        """The people selected: one on the canvas, perhaps more in the outline."""
+        """The people selected, perhaps many."""
         if self.arrangement is Arrangement.OUTLINE:
             return self.outline.chosen()
-        return [self.canvas.chosen] if self.canvas.chosen else []
+        return self.canvas.chosen_people()
 
     def place_of(self, person: int) -> QRect | None:
         """Where someone's card or line is, px of the stage; None if they are not shown."""

@@ -45,11 +45,11 @@ class Travel(QObject):
     def toggle_focus(self) -> None:
         """Leave only the branch of who is chosen, and the way to them; or everybody again."""
         person = self._canvas.chosen
-        self._focus_on(0 if person == self._picture.focus else person)
+        self.focus_on(0 if person == self._picture.focus else person)
 
     def leave_focus(self) -> None:
         """Show everybody again."""
-        self._focus_on(0)
+        self.focus_on(0)
 
     def more_degrees(self) -> None:
         """Open the branches one degree deeper."""
@@ -86,7 +86,8 @@ class Travel(QObject):
 
     # within
 
-    def _focus_on(self, person: int) -> None:
+    def focus_on(self, person: int) -> None:
+        """Show someone's branch and the way to them alone; 0 shows everybody."""
         if person != self._picture.focus:
             # Entering leaves few people, who should all be in view; on the way out one stays where one is.
             self._canvas.change(lambda: self._picture.focus_on(person), self._canvas.chosen, looks_anew=bool(person))
@@ -101,7 +102,7 @@ class Travel(QObject):
         if visit is None:
             return
         self._is_going = True
-        self._focus_on(visit.focus if visit.focus in self._picture.graph.index else 0)
+        self.focus_on(visit.focus if visit.focus in self._picture.graph.index else 0)
         self._canvas.choose(visit.person, is_centered=True)
         self._is_going = False
 

@@ -12,16 +12,23 @@ DIAMETER_PX = 34
 
 
 def paint_avatar(
-    painter: QPainter, circle: QRectF, name: str, stage: str, *, is_me: bool = False, soft: QColor | None = None
+    painter: QPainter,
+    circle: QRectF,
+    name: str,
+    stage: str,
+    *,
+    is_me: bool = False,
+    soft: QColor | None = None,
+    ink: QColor | None = None,
 ) -> None:
-    """Draws a person's circle; me is in bean, like in the tree."""
-    ink, usual = theme.tone_colors("bean") if is_me else theme.stage_colors(stage)
+    """Draws a person's circle; me is in bean, like in the tree. *soft* and *ink* stand in for the stage's colours."""
+    usual_ink, usual = theme.tone_colors("bean") if is_me else theme.stage_colors(stage)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(soft or usual)
     painter.drawEllipse(circle)
-    painter.setPen(ink)
+    painter.setPen(ink or usual_ink)
     painter.setFont(theme.font_of(max(7.0, circle.height() * 0.36), is_bold=True))
     painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "Me" if is_me else initials(name))
     painter.restore()
