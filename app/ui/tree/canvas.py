@@ -152,7 +152,7 @@ class TreeCanvas(SelectingView):
         if key in _WAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._walk(slot, _WAYS[key])
         elif key in _WAYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and slot >= 0:
-            self.choose_too([self.picture.person(self.picture.neighbour(slot, _WAYS[key]))])
+            self.choose_too([self.picture.person(neighbour(self.picture, slot, _WAYS[key]))])
         elif key == Qt.Key.Key_Escape and self.marks.also:
             self.choose(self.chosen)
         elif key == Qt.Key.Key_Space and slot >= 0:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -11,10 +12,12 @@ from app.core.referrals.reading import Wanted
 from app.ui import theme
 from app.ui.tree.bar import ViewBar
 from app.ui.tree.corners import Corners
-from app.ui.tree.filters import FilterPopover
 from app.ui.tree.reading import Coloring, Reading
 from app.ui.tree.replay import Replay
 from app.ui.widgets import buttons
+
+if TYPE_CHECKING:
+    from app.ui.tree.filters import FilterPopover
 
 ICON_PX = 14  # as high as the letters of the chips beside it
 
@@ -42,8 +45,10 @@ class ReadingChips(QObject):
         self.show_reading()
 
     @cached_property
-    def filters(self) -> FilterPopover:
-        """The filter; made when it is first opened."""
+    def filters(self) -> "FilterPopover":
+        """The filter; made when it is first opened, for its modules would keep the first paint of the tree waiting."""
+        from app.ui.tree.filters import FilterPopover  # noqa: PLC0415
+
         made = FilterPopover(self._owner)
         made.wanted.connect(self.reading.filter)
         made.closed.connect(self.show_reading)

@@ -57,7 +57,8 @@ class Stage(QStackedWidget):
     def repaint_people(self) -> None:
         """Paint both anew, after people are to look different."""
         self.canvas.viewport().update()
-        self.outline.viewport().update()
+        if "outline" in self.__dict__:
+            self.outline.viewport().update()
 
     def take_focus(self) -> None:
         """Let the keys go to what is shown."""

@@ -1,7 +1,7 @@
 """Saved views from the window: what a view holds is taken from the page, and put back."""
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,9 +13,11 @@ from app.ui.tree import acts
 from app.ui.tree.picture import Arrangement
 from app.ui.tree.reading import Coloring, Reading
 from app.ui.tree.reading_chips import ReadingChips
-from app.ui.tree.saved_views import ViewsPopover
 from app.ui.tree.stage import Stage
 from app.ui.tree.travel import Travel
+
+if TYPE_CHECKING:
+    from app.ui.tree.saved_views import ViewsPopover
 
 LAYOUTS = {arrangement.name.lower(): arrangement for arrangement in Arrangement}
 
@@ -34,8 +36,10 @@ class Viewing(QObject):
         commands.changed.connect(self._list_again)
 
     @cached_property
-    def popover(self) -> ViewsPopover:
-        """The list; made when it is first opened."""
+    def popover(self) -> "ViewsPopover":
+        """The list; made when it is first opened, and its modules loaded."""
+        from app.ui.tree.saved_views import ViewsPopover  # noqa: PLC0415
+
         made = ViewsPopover(self._owner)
         made.wanted.connect(self.show_view)
         made.saving_wanted.connect(self.save)
