@@ -7,7 +7,7 @@ import json
 import sys
 
 from PySide6.QtCore import QRectF, QSocketNotifier, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QMainWindow, QWidget
 
 
 def window():
@@ -55,6 +55,39 @@ def person(person_id):
     return None
 
 
+def canvas():
+    """The tree's view in root pixels: left, top, width, height."""
+    from app.ui.tree.canvas import TreeCanvas
+
+    view = visible(TreeCanvas)[0].viewport()
+    place = view.mapToGlobal(view.rect().topLeft())
+    return [place.x(), place.y(), view.width(), view.height()]
+
+
+def chosen():
+    """The ids of the people chosen in the tree."""
+    from app.ui.tree.canvas import TreeCanvas
+
+    return [int(one) for view in visible(TreeCanvas) for one in view.chosen_people()]
+
+
+def carried():
+    """What the tree says of what is held over it, null where nothing is."""
+    from app.ui.tree.canvas import TreeCanvas
+
+    carries = [view.marks.carry for view in visible(TreeCanvas)]
+    return carries[0].message if carries and carries[0] is not None else None
+
+
+def dialog_button(text):
+    """The middle of the button with a text in whatever dialog is open, null while there is none."""
+    for dialog in QApplication.topLevelWidgets():
+        for found in dialog.findChildren(QAbstractButton) if isinstance(dialog, QDialog) else ():
+            if found.isVisible() and found.text().replace("&", "") == text:
+                return middle(found, found.rect())
+    return None
+
+
 def window_id():
     return int(window().winId())
 
@@ -81,7 +114,13 @@ def widgets():
     return sorted({f"{type(w).__name__} {w.objectName()} {getattr(w, 'text', str)()!s:.40}" for w in visible(QWidget)})
 
 
-QUESTIONS = {f.__name__: f for f in (button, row, person, window_id, focus, furnished, idle, picture, widgets)}
+QUESTIONS = {
+    f.__name__: f
+    for f in (
+        button, row, person, canvas, chosen, carried, dialog_button, window_id, focus, furnished, idle, picture,
+        widgets,
+    )
+}  # fmt: skip
 
 
 def answer():
