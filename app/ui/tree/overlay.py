@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.core.referrals.arcs import arc
+from app.ui.tree.badges import paint_thanks
 from app.ui.tree.inks import Inks
 from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, moving_path, path_of, pill_rect
 from app.ui.tree.picture import Picture
@@ -70,6 +71,7 @@ class Overlay(QGraphicsItem):
         selected = self._picture.slot(self.selected)
         for slot in (selected, *(self._picture.slot(one) for one in self.also)):
             self._outline(painter, slot, inks.accent, 2.0)
+            self._paint_sign(painter, slot, inks)
         for slot in {selected, self.hovered}:
             if 0 <= slot < len(self._picture.shown.nodes) and self.carry is None and self._can_close(slot):
                 self._tree_painter.paint_pill(painter, self._picture, slot, "−")
@@ -117,6 +119,13 @@ class Overlay(QGraphicsItem):
                 self._tree_painter.paint_card(painter, self._picture, slot)
         for slot in slots:
             self._outline(painter, slot, inks.accent, 2.4)
+
+    def _paint_sign(self, painter: QPainter, slot: int, inks: Inks) -> None:
+        """Paint the badge of a chosen card once more: it lies over the outline."""
+        picture = self._picture
+        is_near = self._scale_of_view() >= CARDS_FROM and slot >= 0
+        if is_near and picture.shown.nodes[slot] in picture.facts.thanks_due:
+            paint_thanks(painter, QRectF(*picture.painted_rect(slot)).topRight(), inks)
 
     def _can_close(self, slot: int) -> bool:
         return slot not in self._picture.shown.hidden and self._picture.has_branch(slot)
