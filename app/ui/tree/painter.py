@@ -31,7 +31,6 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
-
 def box_of(rect: QRectF) -> Box:
     """A rectangle as the layouts take it."""
     return (rect.left(), rect.top(), rect.right(), rect.bottom())
