@@ -28,6 +28,8 @@ lazy.defer(
     "app.services.people",
     "app.services.referrals",
     "app.services.conversations",
+    "app.services.owed",
+    "app.services.touches",
     "app.services.importing",
     "app.services.sample",
     "app.ui.actions",
@@ -72,7 +74,7 @@ from app.ui import application  # noqa: E402
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(
-    "import people add refer introducers tree plan brief check undo redo history sample".split()  # noqa: SIM905 - a line
+    "import people add refer introducers tree plan brief held log owed check undo redo history sample".split()  # noqa: SIM905 - a line
 )
 NO_OPTIONS = argparse.Namespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."

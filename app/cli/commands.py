@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone_name
 
-from app.cli import checking, tree
+from app.cli import checking, owing, tree
 from app.cli.words import DONE, PARTLY, instant, positive, print_json
 from app.core.conversations import DEFAULT_MINUTES, ConversationDraft, ConversationId, Format
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
@@ -21,7 +21,7 @@ from app.services.workspace import Workspace
 from app.ui.printing import headless, papers, pdf
 
 FORMATS = [format_.value for format_ in Format]
-READS = frozenset(("people", "tree", "introducers", "brief", "history"))
+READS = frozenset(("people", "tree", "introducers", "brief", "owed", "history"))
 
 
 def add_commands(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +33,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     tree.add_commands(commands)
     _plan(commands.add_parser("plan", help="plan a conversation"))
     _brief(commands.add_parser("brief", help="write the one-page brief of a conversation"))
+    owing.add_commands(commands)
     for name, act, help_ in (("undo", _undo, "take back steps"), ("redo", _redo, "carry out undone steps again")):
         command = commands.add_parser(name, help=help_)
         command.add_argument("steps", nargs="?", type=positive, default=1, metavar="N")

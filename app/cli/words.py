@@ -7,6 +7,7 @@ from app.services.listing import json_text
 
 DONE, PARTLY = 0, 1
 HIGHEST = 2**63 - 1  # an SQLite integer has 64 bits
+YEARS = range(1800, 9000)  # no zone and no cadence moves these out of what can be counted
 
 
 def positive(text: str) -> int:
@@ -27,9 +28,12 @@ def day(text: str) -> date:
 def instant(text: str) -> datetime:
     """An instant in ISO 8601, with or without a zone, for argparse."""
     try:
-        return datetime.fromisoformat(text)
+        at = datetime.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is no time; one looks like 2026-11-24T15:00") from error
+    if at.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"“{text}” is too far from today")
+    return at
 
 
 def print_json(result: object) -> None:

@@ -154,8 +154,12 @@ def city(zone: str) -> str:
 
 def confirm_window(of: Times) -> tuple[date, date]:
     """First and last day to confirm on: two days and one day before, moved back from a weekend to Friday."""
-    day = of.starts.date()
-    return _weekday_before(day - timedelta(days=2)), _weekday_before(day - timedelta(days=1))
+    return confirm_days(of.starts.date())
+
+
+def confirm_days(day: date, first: int = 2, last: int = 1) -> tuple[date, date]:
+    """First and last day to confirm a talk of a *day*: so many days before, moved back from a weekend to Friday."""
+    return _weekday_before(day - timedelta(days=first)), _weekday_before(day - timedelta(days=last))
 
 
 def plan_minutes(minutes: int) -> Plan:

@@ -14,7 +14,7 @@ from app.store import models, queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
@@ -109,9 +109,9 @@ def take_out(work: Work, people: Sequence[PersonId]) -> None:
     work.session.flush()
 
 
-def close_loop(work: Work, referral: int) -> None:
-    """Note that the introducer was told how it went."""
-    _referral(work, referral).closed_at = work.now
+def close_loop(work: Work, referral: int, at: datetime | None = None) -> None:
+    """Note that the introducer was told how it went, now or at an aware instant."""
+    _referral(work, referral).closed_at = at or work.now
 
 
 def edges(session: Session) -> list[Edge]:
