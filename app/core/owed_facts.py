@@ -26,7 +26,8 @@ class Owed(NamedTuple):
 
     *cause* is the fact it rests on ("referral 7"): with another cause it is another act, which an old snooze or
     dismissal does not cover. *due* is a day or an instant, None for a step without a day. *title* says what to do,
-    *reason* why now, *badge* is a word or two beside the title. *is_ahead* acts are not owed yet, but will be within the look ahead.
+    *reason* why now, *badge* is a word or two beside the title. *is_ahead* acts are not owed yet, but will be within
+    the look ahead.
     """
 
     rule: Rule
