@@ -48,6 +48,7 @@ class TreeActions:
         self.introduce_me = self._made("Who can introduce me…", "Ctrl+Shift+I")
         self.path_to = self._made("Path to…", "Ctrl+Shift+P")
         self.export = self._made("Export…", "Ctrl+Alt+E")
+        self.fold = self._made("Show or fold away the people not in the tree", "Ctrl+B")
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Connect commands by their names."""
@@ -67,7 +68,7 @@ class TreeActions:
     def of_view(self) -> list[QAction | None]:
         """What changes the view."""
         ways: list[QAction | None] = [self.as_tree, self.as_radial, self.as_outline, None]
-        return [*ways, self.larger, self.smaller, self.fit, None, self.home, self.back, self.forward]
+        return [*ways, self.larger, self.smaller, self.fit, self.fold, None, self.home, self.back, self.forward]
 
     def of_asking(self) -> list[QAction | None]:
         """What can be asked of the tree."""

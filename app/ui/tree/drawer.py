@@ -5,15 +5,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.people import PersonId
 from app.ui.tree.dragging import start_drag
 from app.ui.tree.painter import TreePainter
 from app.ui.tree.people_list import PeopleList, PersonDelegate, Rows
+from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
-WIDTH_PX = 236
+WIDTH_PX, FOLDED_PX = 236, 44
 HINT = "Drag someone onto the person who introduced them to you, or press Ctrl+I."
 
 
@@ -63,7 +73,7 @@ class DraggedList(QListView):
 
 
 class Drawer(QFrame):
-    """Heading with the count, a filter, the list, and how to use it."""
+    """Heading with the count, a filter, the list, and how to use it; folded it is a strip that opens it again."""
 
     introducer_wanted = Signal(list)  # people whose introducer is to be picked
     person_chosen = Signal(int)
@@ -96,18 +106,45 @@ class Drawer(QFrame):
         self.list_view.selectionModel().currentChanged.connect(self._choose)
 
     def _compose(self) -> None:
+        self._inside, self._strip = QWidget(), QWidget()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._inside)
+        whole.addWidget(self._strip)
+        self._strip.hide()
+        strip = QVBoxLayout(self._strip)
+        strip.setContentsMargins(5, 8, 5, 12)
+        strip.addWidget(self._button("arrow-right", "Show the people not in the tree (Ctrl+B)", is_folded=False))
+        strip.addStretch()
         heading = QHBoxLayout()
         heading.setSpacing(6)
         heading.addWidget(label("Not in the tree", "heading"))
         heading.addWidget(self.count_label)
         heading.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 14, 12)
+        heading.addWidget(self._button("arrow-left", "Fold the people not in the tree away (Ctrl+B)", is_folded=True))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(14, 8, 8, 12)
         column.setSpacing(8)
         column.addLayout(heading)
         column.addWidget(self.filter_field)
         column.addWidget(self.list_view, 1)
         column.addWidget(self.hint)
+
+    def _button(self, icon: str, tooltip: str, *, is_folded: bool) -> QPushButton:
+        made = buttons.icon_only(icon, tooltip)
+        made.clicked.connect(lambda: self.fold(is_folded=is_folded))
+        return made
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the strip is shown."""
+        return self._strip.isVisibleTo(self)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave the canvas the room, or show the people again."""
+        self._inside.setHidden(is_folded)
+        self._strip.setHidden(not is_folded)
+        self.setFixedWidth(FOLDED_PX if is_folded else WIDTH_PX)
 
     def reload(self) -> None:
         """Read the list anew; a selection stays with its people."""

@@ -128,6 +128,7 @@ class TreePage(QWidget):
             larger=lambda: canvas.zoom_to(canvas.zoom * ZOOM_STEP),
             smaller=lambda: canvas.zoom_to(canvas.zoom / ZOOM_STEP),
             fit=canvas.fit,
+            fold=lambda: self.drawer.fold(is_folded=not self.drawer.is_folded),
             home=travel.go_home,
             back=travel.go_back,
             forward=travel.go_forward,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.referrals.facts import Permission
 from app.services import cards
@@ -247,6 +247,18 @@ def test_the_picker_offers_me(stand, qtbot):
     qtbot.keyClicks(picker.field, "you")
     qtbot.keyClick(picker, Qt.Key.Key_Return)
     assert stand.introducer("Jane Marcet") == "Me"
+
+
+def test_the_drawer_folds_away_and_comes_back(stand, qtbot):
+    canvas, drawer = stand.page.canvas, stand.page.drawer
+    before = canvas.width()
+    stand.page.commands_by_key.fold.trigger()
+    qtbot.waitUntil(lambda: canvas.width() > before + 150)
+    assert not drawer.list_view.isVisible()
+    opener = next(button for button in drawer.findChildren(QPushButton) if button.isVisible())
+    qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: canvas.width() == before)
+    assert drawer.list_view.isVisible()
 
 
 def test_the_picker_finds_a_misspelt_name(stand, qtbot):
