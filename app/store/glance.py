@@ -74,10 +74,13 @@ _TALKS = (
     "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"
     " JOIN conversations c ON c.id = talk"
 )
-# A thank-you is owed from the end of a talk until one is sent (product.md, rules).
+# A thank-you is owed from a talk on until one is sent or it is dismissed, by the rule of `core.owed_talks`.
 _UNTHANKED = (
     "SELECT DISTINCT c.person_id FROM conversations c WHERE c.state = 'held' AND NOT EXISTS (SELECT 1 FROM messages m"
-    " WHERE m.person_id = c.person_id AND m.kind = 'thank-you' AND m.sent_at >= c.starts_at)"
+    " WHERE m.person_id = c.person_id AND m.kind = 'thank-you' AND m.sent_at >= c.starts_at"
+    " AND (m.conversation_id IS NULL OR m.conversation_id = c.id))"
+    " AND NOT EXISTS (SELECT 1 FROM snoozes s WHERE s.conversation_id = c.id"
+    " AND s.rule = 'thank:conversation ' || c.id AND s.until IS NULL)"
 )
 _NO_TALKS = "SELECT NULL AS person_id WHERE 0"
 

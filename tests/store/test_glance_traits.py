@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from app.core.conversations import ConversationDraft, State
 from app.core.drafts import PersonDraft, PositionDraft
+from app.core.owed_facts import Desk, Rule
 from app.core.referrals.facts import ReferralDraft
 from app.core.referrals.graph import Graph
 from app.core.referrals.traits import NEVER
-from app.services import conversations, people, referrals, sample
+from app.services import conversations, owed, people, referrals, sample
 from app.store import models
 
 NOW = datetime.now(UTC)
@@ -80,4 +81,15 @@ def test_a_thank_you_is_due_after_a_talk_until_one_is_sent(workspace):
     facts = workspace.glance.tree()
     assert {facts.names[node] for node in facts.thanks_due} == {"Ada"}
     workspace.write("Thanked", message, ada, "thank-you", NOW - timedelta(days=8))
+    assert workspace.glance.tree().thanks_due == set()
+
+
+def test_a_thank_you_that_was_dismissed_is_due_no_longer(workspace):
+    ada, _ = workspace.write("Add", people.add, PersonDraft("Ada"))
+    workspace.write("Introduce", referrals.introduce, [ReferralDraft(workspace.glance.me(), ada)])
+    held(workspace, ada, 9)
+    acts = workspace.read(owed.acts, Desk(datetime.now(UTC)))
+    thanks = next(act for act in acts if act.rule is Rule.THANK)
+    assert len(workspace.glance.tree().thanks_due) == 1
+    workspace.write("Dismiss", owed.dismiss, thanks)
     assert workspace.glance.tree().thanks_due == set()
