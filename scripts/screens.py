@@ -39,6 +39,8 @@ def main() -> int:
 
 def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     """One picture a page in the scheme that is on."""
+    studio.go_to("today")
+    studio.snap(f"today-{scheme}")
     studio.go_to("people")
     studio.snap(f"people-{scheme}")
     studio.window.open_person(person)

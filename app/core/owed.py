@@ -10,18 +10,25 @@ from app.core.rules import Rules
 from app.core.workdays import Workdays
 
 _ORDER = list(Rule)
+# What stands around a conversation can't wait; the rest can, however old it is.
+_URGENT = frozenset((Rule.CONFIRM, Rule.PREPARE, Rule.THANK))
 
 
 def owed(facts: Facts, desk: Desk, rules: Rules, workdays: Workdays) -> list[Owed]:
-    """The acts owed at the desk's clock, those due first at the head, those ahead and those without a day last.
+    """The acts owed at the desk's clock: first what stands around conversations, then the rest, each those due first.
 
-    What was put off or dismissed is left out. No two acts have the same key and person.
+    Those that are only ahead come last. What was put off or dismissed is left out.
+    No two acts have the same key and person.
     """
     acts = [act for act in _all(facts, desk, rules, workdays) if not _is_put_off(act, facts, desk)]
     to_thank = {act.person for act in acts if act.rule is Rule.THANK}
     # A thank-you is contact: who is owed one need not be written to twice.
     acts = [act for act in acts if act.rule is not Rule.KEEP_IN_TOUCH or act.person not in to_thank]
-    return sorted(acts, key=lambda act: (act.is_ahead, _due_at(act, desk), _ORDER.index(act.rule), act.name, act.key))
+    return sorted(acts, key=lambda act: _place(act, desk))
+
+
+def _place(act: Owed, desk: Desk) -> tuple[object, ...]:
+    return (act.is_ahead, act.rule not in _URGENT, _due_at(act, desk), _ORDER.index(act.rule), act.name, act.key)
 
 
 def _all(facts: Facts, desk: Desk, rules: Rules, workdays: Workdays) -> Iterator[Owed]:

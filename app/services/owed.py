@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.core.conversations import State
+from app.core.conversations import ConversationPage, State
 from app.core.errors import UserError
 from app.core.owed import owed
 from app.core.owed_facts import Desk, Owed, Rule
@@ -24,19 +24,47 @@ if TYPE_CHECKING:
 
 _KINDS = {Rule.THANK: Kind.THANK_YOU, Rule.NUDGE: Kind.NUDGE, Rule.KEEP_IN_TOUCH: Kind.MESSAGE}
 COUNTRY = "country"
+# For the page. Words for 70,000 acts take seconds, after every change.
+MOST_OF_A_KIND = 300
 
 
-def acts(session: Session, desk: Desk) -> list[Owed]:
-    """What is owed at the desk's clock, and within its look ahead; those due first at the head.
+def acts(session: Session, desk: Desk, most: int = -1) -> list[Owed]:
+    """What is owed at the desk's clock, and within its look ahead, in the order of `core.owed.owed`.
 
-    Business days are those of the country that is set, or else of the desk's time zone.
+    Business days are those of the country that is set, or else of the desk's time zone. Of each kind of fact only the
+    *most* latest are looked at.
     """
+    return _acts(session, desk, most)[0]
+
+
+def _acts(session: Session, desk: Desk, most: int) -> tuple[list[Owed], bool]:
+    """The acts, and whether some were left out."""
     rules = rules_of(owing.settings(session, "rule."))
-    facts = owing.facts(session, desk, rules)
+    facts = owing.facts(session, desk, rules, most)
     country = owing.settings(session, COUNTRY).get("") or calendars.country_of(str(desk.now.tzinfo))
     # Counting business days loads a large package: only for somebody who has not answered.
     workdays = Workdays(calendars.days_off(country)) if facts.silences else Workdays()
-    return owed(facts, desk, rules, workdays)
+    kinds = (facts.talks, facts.referrals, facts.silences, facts.bonds, facts.steps)
+    return owed(facts, desk, rules, workdays), any(len(kind) == most for kind in kinds)
+
+
+class Today(NamedTuple):
+    """What the page Today shows: acts, the next conversation if there is one, and the clock.
+
+    *is_cut* says that older acts were left out: nobody reads thousands.
+    """
+
+    acts: list[Owed]
+    talk: ConversationPage | None
+    desk: Desk
+    is_cut: bool = False
+
+
+def today(session: Session, desk: Desk) -> Today:
+    """What is owed now and within the look ahead, and the conversation that comes next."""
+    coming = conversations.next_id(session, desk.now)
+    found, is_cut = _acts(session, desk, MOST_OF_A_KIND)
+    return Today(found, None if coming is None else conversations.page(session, coming), desk, is_cut)
 
 
 def as_json(act: Owed) -> dict[str, Any]:

@@ -32,7 +32,8 @@ _TALKS = f"""
         OR (c.state = 'held' AND c.starts_at <= :now AND NOT EXISTS (
             SELECT 1 FROM messages m WHERE m.person_id = c.person_id AND m.kind = 'thank-you'
             AND m.sent_at >= c.starts_at AND m.sent_at <= :now
-            AND (m.conversation_id IS NULL OR m.conversation_id = c.id))))"""
+            AND (m.conversation_id IS NULL OR m.conversation_id = c.id))))
+    ORDER BY c.starts_at DESC LIMIT :most"""
 _HELD = "c.person_id = r.introduced_id AND c.state = 'held' AND coalesce(c.ended_at, c.starts_at) <= :now"
 _WRITTEN = "m.person_id = r.introduced_id AND m.kind IN ('outreach', 'nudge') AND m.sent_at <= :now"
 _REFERRALS = f"""
@@ -46,7 +47,8 @@ _REFERRALS = f"""
     WHERE p.trashed_at IS NULL AND NOT p.is_me AND (r.closed_at IS NULL OR r.closed_at > :now)
     AND (r.permission = 'asks-first'
         OR EXISTS (SELECT 1 FROM conversations c WHERE {_HELD})
-        OR EXISTS (SELECT 1 FROM messages m WHERE {_WRITTEN}))"""
+        OR EXISTS (SELECT 1 FROM messages m WHERE {_WRITTEN}))
+    ORDER BY r.on_date DESC, r.id DESC LIMIT :most"""
 _SILENCES = f"""
     SELECT m.id, p.id, p.name, m.sent_at,
         (SELECT o.name FROM positions x JOIN organizations o ON o.id = x.organization_id
@@ -56,7 +58,8 @@ _SILENCES = f"""
     AND (m.answered_at IS NULL OR m.answered_at > :now)
     AND NOT EXISTS (SELECT 1 FROM messages n WHERE n.person_id = p.id AND n.id <> m.id AND n.sent_at >= m.sent_at
         AND n.sent_at <= :now AND n.kind IN ('outreach', 'nudge', 'call', 'met'))
-    AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.person_id = p.id AND c.starts_at >= m.sent_at)"""
+    AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.person_id = p.id AND c.starts_at >= m.sent_at)
+    ORDER BY m.sent_at DESC LIMIT :most"""
 # Days since 4713 BC are what SQLite can subtract.
 _BONDS = f"""
     SELECT p.id, p.name, p.cadence_days, t.is_active, t.last_at,
@@ -75,15 +78,17 @@ _BONDS = f"""
     AND julianday(:now) - julianday(t.last_at)
         >= coalesce(p.cadence_days, CASE WHEN t.is_active THEN :active_days ELSE :keep_days END) - :ahead - 2
     AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.person_id = p.id AND c.starts_at > :now
-        AND c.state IN ('planned', 'confirmed'))"""
+        AND c.state IN ('planned', 'confirmed'))
+    ORDER BY t.last_at DESC LIMIT :most"""
 _STEPS = f"""
     SELECT s.id, p.id, p.name, s.conversation_id, s.text, s.due_on
     FROM next_steps s JOIN people p ON p.id = s.person_id
-    WHERE {_HERE} AND (s.done_at IS NULL OR s.done_at > :now) AND (s.due_on IS NULL OR s.due_on <= :last_day)"""
+    WHERE {_HERE} AND (s.done_at IS NULL OR s.done_at > :now) AND (s.due_on IS NULL OR s.due_on <= :last_day)
+    ORDER BY s.due_on DESC, s.id DESC LIMIT :most"""
 
 
-def facts(session: Session, desk: Desk, rules: Rules) -> Facts:
-    """What is known at the desk's clock of everybody to whom something may be owed."""
+def facts(session: Session, desk: Desk, rules: Rules, most: int = -1) -> Facts:
+    """What is known at the desk's clock of everybody to whom something may be owed; of each kind the *most* latest."""
     days_before = rules.unprepared_days + rules.confirm_from_days + _TALKS_AHEAD
     values = {
         "now": instant_text(desk.now),
@@ -92,6 +97,7 @@ def facts(session: Session, desk: Desk, rules: Rules) -> Facts:
         "active_days": rules.keep_active_days,
         "keep_days": rules.keep_days,
         "ahead": desk.ahead_days,
+        "most": most,
         "last_day": (desk.today + timedelta(days=desk.ahead_days)).isoformat(),
     }
 

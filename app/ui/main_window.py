@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from app.system import lazy
 from app.ui import actions, importing, notices, palette, rail, status_line, theme, top_bar
-from app.ui.pages import PAGES, PageSpec
+from app.ui.pages import PAGES, START, PageSpec, nothing
 from app.ui.pieces import at_once, in_pieces
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.core.counts import Counts
     from app.services.workspace import Workspace
     from app.ui.commands import Commands
+    from app.ui.today.watch import OwedWatch
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 # The window's children are painted after it, in one go; a moment later the frame is on screen.
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
         self.setAcceptDrops(True)
         self._lay_out()
-        self.go_to(0)
+        self.go_to_key(START)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -145,6 +146,16 @@ class MainWindow(QMainWindow):
         made.refused.connect(self.notices.warn)
         return made
 
+    @cached_property
+    def owed(self) -> OwedWatch:
+        """Keeps what is owed fresh for the page Today and for its figure; made when all else is there."""
+        from app.ui.today.watch import OwedWatch  # noqa: PLC0415 - not before the first paint
+
+        made = OwedWatch(self._commands, self)
+        today = next(index for index, spec in enumerate(self._specs) if spec.key == "today")
+        made.told.connect(lambda _: self._rail.show_figure(today, made.count))
+        return made
+
     # What pages and the front door ask of the window
 
     def say(self, text: str, *, can_undo: bool = False) -> None:
@@ -216,6 +227,13 @@ class MainWindow(QMainWindow):
         if hasattr(page, "plan"):
             page.plan(person)
 
+    def open_conversation(self, conversation: int) -> None:
+        """Shows a conversation on its page."""
+        self.go_to_key("conversations")
+        page = self._pages[self._current]
+        if hasattr(page, "open_conversation"):
+            page.open_conversation(conversation)
+
     # Pages
 
     def _made(self, index: int) -> QWidget:
@@ -234,6 +252,7 @@ class MainWindow(QMainWindow):
         """Connects whichever of the pages' signals a page has."""
         wanted = {
             "plan_wanted": self.plan_conversation,
+            "conversation_wanted": self.open_conversation,
             "import_wanted": self.import_files,
             "files_dropped": self.open_files_under,
             "message": self._warn,
@@ -284,6 +303,7 @@ class MainWindow(QMainWindow):
             if hasattr(page, "start_background"):
                 page.start_background()
         self._read_figures()
+        self.owed.load()
 
     def _read_figures(self) -> None:
         self._commands.look(self._workspace.glance.counts, then=self._show_counts, receiver=self)
@@ -291,7 +311,8 @@ class MainWindow(QMainWindow):
     def _show_counts(self, counts: Counts) -> None:
         self._status.show_counts(counts)
         for index, spec in enumerate(self._specs):
-            self._rail.show_figure(index, spec.figure(counts))
+            if spec.figure is not nothing:
+                self._rail.show_figure(index, spec.figure(counts))
 
     def _undo(self) -> None:
         self._flush()

@@ -55,6 +55,12 @@ class PageSpec(NamedTuple):
     figure: Callable[[Counts], int] = nothing
 
 
+def _today(_workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.today.page import TodayPage
+
+    return TodayPage(commands, host.owed, host)
+
+
 def _people(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
     from app.ui.people.page import PeoplePage
 
@@ -73,11 +79,14 @@ def _conversations(workspace: Workspace, commands: Commands, host: Any) -> QWidg
     return ConversationsPage(workspace, commands, host)
 
 
+# Shown first: its list is painted without the database, while what is owed takes the whole of it.
+START = "people"
 PAGES = (
-    PageSpec("people", "People", "users", "Ctrl+1", "Search people, notes, talks", _people, lambda c: c.people),
-    PageSpec("tree", "Referral tree", "tree-structure", "Ctrl+2", "Find in the tree", _tree),
+    PageSpec("today", "Today", "sun", "Ctrl+1", "Search what is owed", _today),
+    PageSpec("people", "People", "users", "Ctrl+2", "Search people, notes, talks", _people, lambda c: c.people),
+    PageSpec("tree", "Referral tree", "tree-structure", "Ctrl+3", "Find in the tree", _tree),
     PageSpec(
-        "conversations", "Conversations", "chats-circle", "Ctrl+3", "Search conversations", _conversations,
+        "conversations", "Conversations", "chats-circle", "Ctrl+4", "Search conversations", _conversations,
         lambda c: c.upcoming,
     ),
 )  # fmt: skip

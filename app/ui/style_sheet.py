@@ -38,6 +38,9 @@ QFrame[pane="bar"] { background: $window; border: none; border-bottom: 1px solid
 QFrame[pane="foot"] { background: $window; border: none; border-top: 1px solid $line; }
 QFrame[pane="side"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[pane="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[pane="act"] { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QFrame[pane="act"]:focus { border-color: $accent; }
+QFrame[pane="next"] { background: $surface; border: 1px solid $line; border-left: 4px solid $sky; border-radius: 10px; }
 QFrame[pane="notice"] { border-radius: 8px; border: 1px solid $outline; background: $surface; }
 QFrame[pane="notice"][tone="accent"] { background: $accent_soft; border-color: $accent; }
 QFrame[pane="notice"][tone="cherry"] { background: $cherry_soft; border-color: $cherry; }

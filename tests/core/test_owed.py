@@ -326,7 +326,7 @@ def test_a_snooze_ends_in_the_morning_also_when_the_clock_changes():
     assert len(acts("2026-03-30T00:00", bonds=[bond("2025-01-01T12:00")], put_off=put_off)) == 1
 
 
-def test_what_is_due_first_comes_first():
+def test_talks_come_first_then_what_is_due_first():
     found = acts(
         "2026-11-25T12:00",
         ahead=7,
@@ -335,9 +335,9 @@ def test_what_is_due_first_comes_first():
         silences=[silence("2026-11-11T12:00")._replace(person=4)],
     )
     assert [(str(act.rule), act.is_ahead) for act in found] == [
-        ("nudge", False),
         ("thank", False),
         ("confirm", False),
+        ("nudge", False),
         ("keep-in-touch", True),
     ]
 

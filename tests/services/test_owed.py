@@ -243,3 +243,15 @@ def test_a_large_network_is_narrowed_down_by_the_file(workspace):
     listed = workspace.read(owed.acts, Desk(datetime.now(LONDON)))
     assert {str(act.rule) for act in listed} >= {"thank", "close-loop"}
     assert len({(act.key, act.person) for act in listed}) == len(listed)
+
+
+def test_the_page_is_given_the_latest_of_a_large_network(workspace, monkeypatch):
+    workspace.write("sample", sample.fill_synthetic, 3_000)
+    desk = Desk(datetime.now(LONDON), 7)
+    everything = workspace.read(owed.acts, desk)
+    assert not workspace.read(owed.today, desk).is_cut or len(everything) > owed.MOST_OF_A_KIND
+    monkeypatch.setattr(owed, "MOST_OF_A_KIND", 10)
+    cut = workspace.read(owed.today, desk)
+    assert cut.is_cut
+    thanks = [act.due for act in cut.acts if act.rule == "thank"]
+    assert thanks == sorted(act.due for act in everything if act.rule == "thank")[-len(thanks) :]

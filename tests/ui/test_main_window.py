@@ -47,10 +47,10 @@ def contacts(tmp_path):
 
 
 def test_pages_are_made_when_first_visited(window):
-    assert list(window._pages) == [0]
-    window.go_to(1)
+    assert list(window._pages) == [1]
+    window.go_to_key("tree")
     assert window._top._title.whole_text() == "Referral tree"
-    assert list(window._pages) == [0, 1]
+    assert list(window._pages) == [1, 2]
 
 
 def test_the_list_comes_first_and_the_rest_in_pieces(qtbot, workspace, commands):
@@ -77,41 +77,41 @@ def test_going_to_another_page_at_once_leaves_none_half_made(qtbot, workspace, c
     with qtbot.waitSignal(window.furnished):
         window.show()
         qtbot.waitUntil(lambda: hasattr(window, "_rail"))
-        window.go_to(1)
+        window.go_to_key("tree")
     assert window._top._title.whole_text() == "Referral tree"
-    window.go_to(0)
+    window.go_to_key("people")
     assert window.page("people")._inspector._card.name == "Mary Somerville"
 
 
 def test_each_page_keeps_its_own_search(window):
     window._top.field.setText("mary")
-    window.go_to(2)
+    window.go_to_key("conversations")
     assert window._top.field.text() == ""
-    window.go_to(0)
+    window.go_to_key("people")
     assert window._top.field.text() == "mary"
     assert window._top.field.placeholderText() == "Search people, notes, talks"
 
 
 def test_buttons_of_another_page_go_away(window):
-    page = window._pages[0]
+    page = window.page("people")
     assert page._add_button.isVisible()
-    window.go_to(1)
+    window.go_to_key("tree")
     assert not page._add_button.isVisible()
-    window.go_to(0)
+    window.go_to_key("people")
     assert page._add_button.isVisible()
 
 
 def test_an_open_edit_is_saved_on_leaving_the_page(window, workspace):
-    page = window._pages[0]
+    page = window.page("people")
     page._inspector.header.name.open_editor()
     page._inspector.header.name.findChild(QLineEdit).setText("Mary Fairfax")
-    window.go_to(1)
+    window.go_to_key("tree")
     assert workspace.undo_state().undo == "Mary Somerville renamed Mary Fairfax"
 
 
 def test_undo_is_named_and_takes_back(window, commands, workspace):
     commands.refresh_history()
-    page = window._pages[0]
+    page = window.page("people")
     page._table.choose(page._people.ids[0])
     page.trash_chosen()
     assert window._actions.undo.text() == "Undo: Mary Somerville moved to the trash"
@@ -190,11 +190,11 @@ def test_the_theme_can_be_switched_from_the_menu(window, qapp):
 
 
 def test_a_person_opened_elsewhere_is_shown_among_the_people(window, workspace):
-    window.go_to(1)
+    window.go_to_key("tree")
     person = workspace.glance.person_ids()[0]
-    window._pages[1].person_opened.emit(person)
-    assert window._current == 0
-    assert window._pages[0]._inspector.person == person
+    window.page("tree").person_opened.emit(person)
+    assert window._current == 1
+    assert window.page("people")._inspector.person == person
 
 
 @pytest.mark.parametrize("way", ["rail", "shortcut", "back", "Alt+Left"])
@@ -207,13 +207,13 @@ def test_an_open_conversation_is_left_for_the_list(qtbot, window, workspace, way
     page.open_conversation(talk)
     assert window._top._title.whole_text() == "Mary Somerville"
     if way == "rail":
-        qtbot.mouseClick(window._rail._group.button(2), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window._rail._group.button(3), Qt.MouseButton.LeftButton)
     elif way == "shortcut":
-        window._actions.pages[2].trigger()
+        window._actions.pages[3].trigger()
     elif way == "back":
         qtbot.mouseClick(page.before.bar.back, Qt.MouseButton.LeftButton)
     else:
         qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert not page.is_open
     assert window._top._title.whole_text() == "Conversations"
-    assert window._rail._group.checkedId() == 2
+    assert window._rail._group.checkedId() == 3

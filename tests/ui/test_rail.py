@@ -23,15 +23,15 @@ def entered(mime):
 
 
 def test_people_held_over_an_entry_turn_the_page(qtbot, rail):
-    tree = rail.findChildren(NavButton)[1]
+    tree = rail.findChildren(NavButton)[2]
     carried = encode([1])  # an event does not keep its data alive
     with qtbot.waitSignal(rail.chosen) as turned:
         tree.dragEnterEvent(entered(carried))
-    assert turned.args == [1]
+    assert turned.args == [2]
 
 
 def test_people_carried_past_turn_nothing(qtbot, rail):
-    tree = rail.findChildren(NavButton)[1]
+    tree = rail.findChildren(NavButton)[2]
     carried = encode([1])
     with qtbot.assertNotEmitted(rail.chosen, wait=600):
         tree.dragEnterEvent(entered(carried))
@@ -42,4 +42,4 @@ def test_what_is_no_people_turns_nothing(qtbot, rail):
     text = QMimeData()
     text.setText("Ada")
     with qtbot.assertNotEmitted(rail.chosen, wait=600):
-        rail.findChildren(NavButton)[1].dragEnterEvent(entered(text))
+        rail.findChildren(NavButton)[2].dragEnterEvent(entered(text))

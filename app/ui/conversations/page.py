@@ -19,8 +19,8 @@ from app.ui.conversations.before_page import BeforePage
 from app.ui.conversations.grouping import Section, matching, sections
 from app.ui.conversations.list_page import ListPage
 from app.ui.conversations.plan_panel import PlanPanel
-from app.ui.conversations.zone_field import system_zone
 from app.ui.widgets import buttons
+from app.ui.zones import system_zone
 
 LIST_TITLE = "Conversations"
 

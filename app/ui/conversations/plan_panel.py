@@ -25,9 +25,10 @@ from app.ui.conversations.form_rows import Choice, FieldRow
 from app.ui.conversations.person_picker import PersonPicker
 from app.ui.conversations.side_panel import SidePanel
 from app.ui.conversations.wording import FORMAT_NAMES, PLACE_NAMES
-from app.ui.conversations.zone_field import ZoneField, system_zone
+from app.ui.conversations.zone_field import ZoneField
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
+from app.ui.zones import system_zone
 
 _LENGTHS = (20, 25, 30)
 _PLACEHOLDERS = {

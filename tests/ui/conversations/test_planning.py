@@ -8,7 +8,8 @@ import pytest
 from app.core.conversations import Format
 from app.core.people import PersonId
 from app.ui.conversations import planning
-from app.ui.conversations.zone_field import ZoneField, system_zone, zone_names
+from app.ui.conversations.zone_field import ZoneField, zone_names
+from app.ui.zones import system_zone
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 ENTRY = planning.Entry(
