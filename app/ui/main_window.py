@@ -152,8 +152,7 @@ class MainWindow(QMainWindow):
         from app.ui.today.watch import OwedWatch  # noqa: PLC0415 - not before the first paint
 
         made = OwedWatch(self._commands, self)
-        today = next(index for index, spec in enumerate(self._specs) if spec.key == "today")
-        made.told.connect(lambda _: self._rail.show_figure(today, made.count))
+        made.told.connect(self._show_owed)
         return made
 
     # What pages and the front door ask of the window
@@ -220,8 +219,8 @@ class MainWindow(QMainWindow):
         self._texts[self._current] = ""
         self._show_top()
 
-    def plan_conversation(self, person: int) -> None:
-        """Starts planning a conversation with someone."""
+    def plan_conversation(self, person: int | None = None) -> None:
+        """Starts planning a conversation with someone, or with nobody chosen yet."""
         self.go_to_key("conversations")
         page = self._pages[self._current]
         if hasattr(page, "plan"):
@@ -313,6 +312,11 @@ class MainWindow(QMainWindow):
         for index, spec in enumerate(self._specs):
             if spec.figure is not nothing:
                 self._rail.show_figure(index, spec.figure(counts))
+
+    def _show_owed(self, _: object) -> None:
+        if self._is_furnished:
+            today = next(index for index, spec in enumerate(self._specs) if spec.key == "today")
+            self._rail.show_figure(today, self.owed.count)
 
     def _undo(self) -> None:
         self._flush()

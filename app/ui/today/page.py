@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ from app.ui.widgets.labels import label
 WIDTH_PX = 860
 # Rows are widgets: as many as one reads at once, the others when asked for.
 BATCH = 25
+# While a menu is open, rows wait for it to close.
+AGAIN_MS = 300
 
 
 class TodayPage(QWidget):
@@ -40,6 +42,7 @@ class TodayPage(QWidget):
         self._text = ""
         self._shown = BATCH
         self._is_stale = True
+        self._composed: tuple[object, ...] = ()
         self.rows: list[ActRow] = []
         self.nothing = EmptyState(
             "Nothing is owed today",
@@ -59,13 +62,17 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._plan = buttons.primary("Plan a conversation")
+        self._plan.setParent(self)
+        self._plan.hide()
+        self._plan.clicked.connect(lambda: host.plan_conversation() if host is not None else None)
         watch.told.connect(self._on_told)
 
     # What the window asks of every page.
 
     def top_actions(self) -> list[QPushButton]:
-        """None: what there is to do stands in the rows."""
-        return []
+        """What else there is to do stands in the rows."""
+        return [self._plan]
 
     def search(self, text: str) -> None:
         """Show the acts that have every word."""
@@ -98,20 +105,34 @@ class TodayPage(QWidget):
         today = self._watch.today
         if today is None:
             return
+        if QApplication.activePopupWidget() is not None:  # an open menu belongs to one of the rows
+            QTimer.singleShot(AGAIN_MS, self, self._compose)
+            return
         self._is_stale = False
+        shown = (today.acts, today.talk, today.desk.today, self._text, self._shown)
+        if shown == self._composed:
+            return
+        self._composed = shown
         had_focus = next((at for at, row in enumerate(self.rows) if _has_focus(row)), -1)
         scrolled = self._area.verticalScrollBar().value()
         found = [act for act in today.acts if _has(act, self._text)]
         self.rows = []
         if not found and (self._text or today.talk is None):
             self._stack.setCurrentWidget(self.no_match if self._text and today.acts else self.nothing)
-            self._area.setWidget(QWidget())
+            self._put(QWidget())
             return
-        self._area.setWidget(self._content(today, found))
+        self._put(self._content(today, found))
         self._stack.setCurrentWidget(self._area)
         self._area.verticalScrollBar().setValue(scrolled)
         if had_focus >= 0 and self.rows:
             self.rows[min(had_focus, len(self.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, content: QWidget) -> None:
+        """Shows other rows; those before may still be at the click that replaces them."""
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._area.setWidget(content)
 
     def _content(self, today: owed.Today, found: Sequence[Owed]) -> QWidget:
         column = QVBoxLayout()

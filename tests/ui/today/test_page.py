@@ -192,6 +192,21 @@ def test_it_is_read_again_at_midnight(ada, page, clock):
     assert _until_midnight_ms(datetime(2026, 10, 25, 0, 0, 1, tzinfo=LONDON)) == 25 * 3600 * 1000
 
 
+def test_rows_stay_while_nothing_has_changed_or_a_menu_is_open(qtbot, ada, page, clock):
+    first = page.rows[0]
+    clock.now += timedelta(seconds=1)
+    page._watch.load()
+    assert page.rows[0] is first
+    menu = first._snooze.menu()
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    clock.now += timedelta(hours=2)
+    page._watch.load()
+    assert page.rows[0] is first
+    menu.close()
+    qtbot.waitUntil(lambda: page.rows[0] is not first)
+    assert page.rows[0].act.badge == "due in 1 h"
+
+
 def test_searching_shows_what_has_the_words(ada, page):
     page.search("mary tha")
     assert titles(page) == ["Thank Mary"]
@@ -232,5 +247,18 @@ def test_the_window_counts_and_leads(qtbot, workspace):
     assert "thanked" in window.notices.text
     window.notices._undo.click()
     assert today._figure.text() == str(owed)
+    page._plan.click()
+    assert window.page("conversations").planner.isVisible()
     page.conversation_wanted.emit(int(window.owed.today.talk.id))
     assert window._top._title.whole_text() == "Charles Babbage"
+
+
+def test_someone_quick_sees_today_while_the_window_is_still_being_made(qtbot, workspace):
+    workspace.write("sample", sample.fill)
+    window = MainWindow(workspace, Commands(workspace, InlineTasks()))
+    qtbot.addWidget(window)
+    window.go_to_key("today")
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    assert window._rail._group.button(0)._figure.text() == str(window.owed.count)
+    assert window.page("today").rows
