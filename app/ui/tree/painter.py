@@ -16,9 +16,11 @@ from app.ui.tree.looks import FADED_OPACITY, Look
 from app.ui.tree.overview import Gathered, overview, paint_overview
 from app.ui.tree.picture import Picture
 from app.ui.tree.remembered import Remembered
+from app.ui.tree.strokes import stroke
 
 # Below these scales names are a smear (13 px * 0.4), and cards are a few pixels high.
 LABELS_FROM = 0.4
+SMALL_LABELS_FROM = 0.48  # the same of the second line
 CARDS_FROM = 0.2
 RADIUS = 10.0
 CIRCLE_PX = 32.0
@@ -161,11 +163,14 @@ class TreePainter:
         painter.setPen(ink)
         painter.drawText(circle, _CENTER, letters)
         room = rect.width() - TEXT_LEFT_PX - TEXT_RIGHT_PX
-        line = QRectF(rect.left() + TEXT_LEFT_PX, rect.top() + 10, room, 18)
+        has_second = self._thinned.scale >= SMALL_LABELS_FROM
+        line = QRectF(rect.left() + TEXT_LEFT_PX, rect.top() + (10 if has_second else 19), room, 18)
         painter.setFont(self.letters.name)
         painter.setPen(self.inks.text)
         title = "You" if is_me else letters if self.names_as_initials else name
         painter.drawText(line, _LEFT, self.letters.cut(title, room))
+        if not has_second:
+            return
         line.translate(0, 19)
         painter.setFont(self.letters.small)
         if is_me:
@@ -219,7 +224,7 @@ class TreePainter:
             if dim == ABSENT:
                 continue
             painter.setPen(pens[bool(facts.promised[node]), bool(dim)])
-            painter.drawPath(path)  # one by one: a joint path took twice as long
+            stroke(painter, path)  # one by one: a joint path took twice as long
             if facts.loops_open[node] and not dim:
                 open_loops.append(path.pointAtPercent(0.5))
         painter.setPen(Qt.PenStyle.NoPen)
