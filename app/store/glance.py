@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.core.referrals.acquaintance import Acquaintance
     from app.core.referrals.facts import TreeFacts
     from app.core.referrals.goals import Goal
+    from app.core.referrals.reconcile import TreeRow
     from app.core.referrals.traits import Traits
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
@@ -82,6 +83,18 @@ _UNTHANKED = (
     " AND NOT EXISTS (SELECT 1 FROM snoozes s WHERE s.conversation_id = c.id"
     " AND s.rule = 'thank:conversation ' || c.id AND s.until IS NULL)"
 )
+_TREE = (
+    f"SELECT p.id, p.name, coalesce(nullif({_TITLE}, ''), {_ORGANIZATION}, ''), p.is_promised,"
+    " r.introducer_id, r.closed_at, coalesce(r.on_date, '')"
+    " FROM people p LEFT JOIN referrals r ON r.introduced_id = p.id AND r.is_primary"
+    " WHERE {among} AND p.trashed_at IS NULL AND (p.is_me OR r.id IS NOT NULL"
+    "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
+    " ORDER BY p.is_me DESC, r.on_date, p.id"
+)
+# A second primary introducer, which only a file changed by hand can hold.
+_TWINS = "SELECT 1 FROM referrals WHERE is_primary GROUP BY introduced_id HAVING count(*) > 1 LIMIT 1"
+# More people than that are read with all the others.
+MOST_READ_AGAIN = 200
 _NO_TALKS = "SELECT NULL AS person_id WHERE 0"
 
 
@@ -177,12 +190,12 @@ class Glance:
             )
         return [found[i] for i in ids if i in found]
 
-    def stages(self) -> dict[int, Stage]:
-        """The stage of everyone who is anything but "to contact"."""
+    def stages(self, among: str = "1") -> dict[int, Stage]:
+        """The stage of everyone who is anything but "to contact"; *among* is a condition on people `p`."""
         now = self._clock()
         rows = self._run(
-            f"SELECT p.id, {STAGE_COLUMNS} FROM people p WHERE p.trashed_at IS NULL AND (p.is_promised OR p.id IN "
-            "(SELECT person_id FROM conversations UNION SELECT person_id FROM messages))"
+            f"SELECT p.id, {STAGE_COLUMNS} FROM people p WHERE {among} AND p.trashed_at IS NULL AND (p.is_promised OR"
+            " p.id IN (SELECT person_id FROM conversations) OR p.id IN (SELECT person_id FROM messages))"
         )
         return {row[0]: stage_of(stage_facts(row[1:]), now) for row in rows}
 
@@ -253,14 +266,8 @@ class Glance:
         at: dict[int, int] = {}
         introducers: list[int | None] = []
         twins: list[tuple[int, int]] = []
-        for person, name, role, promised, introducer, closed in self._run(
-            f"SELECT p.id, p.name, coalesce(nullif({_TITLE}, ''), {_ORGANIZATION}, ''), p.is_promised,"
-            " r.introducer_id, r.closed_at"
-            " FROM people p LEFT JOIN referrals r ON r.introduced_id = p.id AND r.is_primary"
-            " WHERE p.trashed_at IS NULL AND (p.is_me OR r.id IS NOT NULL"
-            "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
-            " ORDER BY p.is_me DESC, r.on_date, p.id"
-        ):
+        days: dict[str, str] = {}  # few are different: each is kept once
+        for person, name, role, promised, introducer, closed, day in self._run(_TREE.format(among="1")):
             if person in at:  # a second primary introducer, which only a file changed by hand can hold
                 twins.append((introducer, person))
                 continue
@@ -272,6 +279,7 @@ class Glance:
             facts.stages.append(stage)
             facts.promised.append(promised)
             facts.loops_open.append(introducer is not None and closed is None and stage in _TELLING_STAGES)
+            facts.days.append(days.setdefault(day, day))
             introducers.append(introducer)
         # A loop back to me needs no telling: I know how it went.
         me = facts.ids[0]
@@ -279,6 +287,35 @@ class Glance:
             facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
             if introducer == me:
                 facts.loops_open[index] = 0
+        self._read_pairs(facts, at, twins)
+        return facts
+
+    def tree_after(self, facts: TreeFacts, people: Collection[int]) -> TreeFacts:
+        """The tree now, where no more than *people* and what belongs to them has changed since *facts* were read."""
+        from app.core.referrals.reconcile import reconciled  # noqa: PLC0415 - not for the first paint
+
+        if not people:
+            return facts
+        if len(people) > MOST_READ_AGAIN or self._run(_TWINS).fetchone():
+            return self.tree()
+        asked = ",".join(str(int(person)) for person in people)
+        among = f"(p.id IN ({asked}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({asked})))"
+        touched = {person for (person,) in self._run(f"SELECT p.id FROM people p WHERE {among}")} | set(people)
+        new = reconciled(facts, touched, self._tree_rows(among, facts.ids[0]))
+        self._read_pairs(new, {person: index for index, person in enumerate(new.ids)})
+        return new
+
+    def _tree_rows(self, among: str, me: int) -> list[TreeRow]:
+        from app.core.referrals.reconcile import TreeRow  # noqa: PLC0415
+
+        stages, rows = self.stages(among), []
+        for person, name, role, promised, introducer, closed, day in self._run(_TREE.format(among=among)):
+            stage = stages.get(person, Stage.TO_CONTACT)
+            is_open = introducer not in (None, me) and closed is None and stage in _TELLING_STAGES
+            rows.append(TreeRow(person, name, role, stage, bool(promised), is_open, introducer, day))
+        return rows
+
+    def _read_pairs(self, facts: TreeFacts, at: dict[int, int], twins: Sequence[tuple[int, int]] = ()) -> None:
         facts.seconds = [
             (at[a], at[b])
             for a, b in (
@@ -288,7 +325,6 @@ class Glance:
             if a in at and b in at
         ]
         facts.thanks_due = {at[person] for (person,) in self._run(_UNTHANKED) if person in at}
-        return facts
 
     def acquaintance(self) -> Acquaintance:
         """Who knows whom, and how well I know them."""

@@ -69,6 +69,7 @@ class TreeFacts:
     *ids* are the people in the tree, me first; *parents* holds the **index** of the primary
     introducer in the same arrays, -1 for me and for people with no known introducer; *names*,
     *roles* and *stages* (`Stage` values) run along; *loops_open* and *promised* are 0 or 1 bytes.
+    *days* are ISO days of the primary introductions, empty where unknown, by which the people after me are ordered.
     *seconds* are (introducer index, introduced index) pairs of referrals that are not primary; *thanks_due* holds the
     indices of people whom I talked to and did not thank.
     """
@@ -82,3 +83,4 @@ class TreeFacts:
     promised: bytearray
     seconds: list[tuple[int, int]] = field(default_factory=list)
     thanks_due: set[int] = field(default_factory=set)
+    days: list[str] = field(default_factory=list)

@@ -21,6 +21,7 @@ from app.ui.tree.drawer import Drawer
 from app.ui.tree.edits import TreeEdits
 from app.ui.tree.exports import TreeExports
 from app.ui.tree.finding import Finding
+from app.ui.tree.fresh import FreshTree
 from app.ui.tree.inspector import TreeInspector
 from app.ui.tree.introducing import AskingTerms
 from app.ui.tree.picker import IntroducerPicker
@@ -64,6 +65,8 @@ class TreePage(QWidget):
         self.travel = Travel(self.canvas)
         self.asking = AskingTerms(self.stage, self.edits)
         self.reading = Reading(self.canvas.picture, self._glance, commands, self)
+        self.fresh = FreshTree(self._glance, commands, self.reading.graph_of, self.canvas.picture, self)
+        self.fresh.arrived.connect(self._take_graph)
         self.chips = ReadingChips(self.bar, self.corners, self.reading, self)
         self.viewing = Viewing(self.chips, self.stage, self.travel, commands, self)
         self.exports = TreeExports(self.canvas, self.commands_by_key, self, glance=self._glance, commands=commands)
@@ -159,7 +162,7 @@ class TreePage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read what may have changed, now or when the page is next seen."""
-        del changes  # the tree shows names, stages and introductions: nearly every change counts
+        self.fresh.note(changes)  # the tree shows names, stages and introductions: nearly every change counts
         if self.isVisible():
             self.reload()
         else:
@@ -177,7 +180,7 @@ class TreePage(QWidget):
         """Read drawer, tree and inspector anew."""
         self._is_stale = False
         self.drawer.reload()
-        self._commands.look(self.reading.read, then=self._take_graph, receiver=self)
+        self.fresh.get()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was out of sight."""

@@ -2,9 +2,10 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
@@ -46,6 +47,26 @@ class Places:
         return None if slot < 0 else (self.layout.x[slot], self.layout.y[slot])
 
 
+class Wish(NamedTuple):
+    """What of the tree is to be shown, and how."""
+
+    collapsed: frozenset[int]
+    opened: frozenset[int]
+    degrees: int | None
+    focus: int
+    arrangement: Arrangement
+
+
+class Laid(NamedTuple):
+    """A tree laid out as wished; *slots* leads from indices of the facts."""
+
+    graph: Graph
+    wish: Wish
+    way: list[int]
+    layout: Layout
+    slots: dict[int, int]
+
+
 class Picture:
     """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`.
 
@@ -66,6 +87,7 @@ class Picture:
         self.graph = Graph(no_facts())
         self.layout: Layout = tidy(shown(self.graph), self.sizes)
         self._slots: dict[int, int] = {}
+        self._prepared: Laid | None = None
 
     @property
     def facts(self) -> TreeFacts:
@@ -79,8 +101,8 @@ class Picture:
 
     def load(self, graph: Graph) -> None:
         """Take new facts; open and closed branches stay as they were."""
-        if self.degrees is None and len(graph.facts.ids) > 1:
-            self.degrees = FIRST_DEGREES if len(graph.facts.ids) > WHOLE_UP_TO else EVERYTHING
+        if self.degrees is None:
+            self.degrees = first_degrees(graph)
         self.graph = graph
         self._lay_out()
 
@@ -241,14 +263,43 @@ class Picture:
         node, ids = self.graph.index[person], self.facts.ids
         return {ids[one] for one in (node, *self.graph.descendants(node)) if self.graph.children[one]}
 
+    def preparation(self) -> Callable[[Graph], None]:
+        """What another thread may do with new facts before `load`: lay them out as it is wished for now."""
+        wish, sizes = self._wish(), self.sizes
+
+        def prepare(graph: Graph) -> None:
+            self._prepared = lay_out(graph, wish, sizes)
+
+        return prepare
+
+    def _wish(self) -> Wish:
+        return Wish(frozenset(self.collapsed), frozenset(self.opened), self.degrees, self.focus, self.arrangement)
+
     def _lay_out(self) -> None:
-        degrees = EVERYTHING if self.degrees is None else self.degrees
-        node = self.graph.index.get(self.focus, NOBODY)
-        if node != NOBODY and self.graph.degrees[node] < 0:
-            node = NOBODY
-        if node == NOBODY:
+        laid, self._prepared = self._prepared, None
+        wish = self._wish()
+        if laid is None or laid.graph is not self.graph or laid.wish != wish:
+            laid = lay_out(self.graph, wish, self.sizes)
+        self.way, self.layout, self._slots = laid.way, laid.layout, laid.slots
+        if not self.way:
             self.focus = 0
-        self.way = way_to(self.graph, node) if node != NOBODY else []
-        place = radial if self.arrangement is Arrangement.RADIAL else tidy
-        self.layout = place(shown(self.graph, self.collapsed, self.opened, degrees, node), self.sizes)
-        self._slots = {node: slot for slot, node in enumerate(self.layout.shown.nodes)}
+
+
+def lay_out(graph: Graph, wish: Wish, sizes: Sizes) -> Laid:
+    """The people shown and where they stand."""
+    degrees = first_degrees(graph) if wish.degrees is None else wish.degrees
+    node = graph.index.get(wish.focus, NOBODY)
+    if node != NOBODY and graph.degrees[node] < 0:
+        node = NOBODY
+    place = radial if wish.arrangement is Arrangement.RADIAL else tidy
+    layout = place(shown(graph, wish.collapsed, wish.opened, EVERYTHING if degrees is None else degrees, node), sizes)
+    slots = {node: slot for slot, node in enumerate(layout.shown.nodes)}
+    way = way_to(graph, node) if node != NOBODY else []
+    return Laid(graph, wish._replace(degrees=degrees), way, layout, slots)
+
+
+def first_degrees(graph: Graph) -> int | None:
+    """How deep branches are open as long as nobody said; None while there is nobody but me."""
+    if len(graph.facts.ids) < 2:
+        return None
+    return FIRST_DEGREES if len(graph.facts.ids) > WHOLE_UP_TO else EVERYTHING

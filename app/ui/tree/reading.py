@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import Graph
 from app.core.referrals.reading import Groups, Wanted, dims, fitting, grouped, grown
 from app.core.referrals.traits import Named, Traits
@@ -46,9 +47,9 @@ class Reading(QObject):
 
     # what the page asks
 
-    def read(self) -> Graph:
-        """The tree of now, with what is needed of its people; slow at size, for a reader's thread."""
-        graph = Graph(self._glance.tree())
+    def graph_of(self, facts: TreeFacts) -> Graph:
+        """The tree of these facts, with what is needed of its people; slow at size, for a reader's thread."""
+        graph = Graph(facts)
         if self._needs_traits:
             graph.traits = self._glance.traits(graph.index)
         return graph
