@@ -14,7 +14,7 @@ from app.ui.conversations.list_delegate import ConversationDelegate
 from app.ui.conversations.list_model import ROW_ROLE, ConversationListModel
 from app.ui.widgets.empty import EmptyState
 
-_BATCH = 1_000
+_BATCH = 250
 _OPEN = (State.PLANNED, State.CONFIRMED)
 
 

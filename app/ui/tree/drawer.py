@@ -27,6 +27,10 @@ WIDTH_PX, FOLDED_PX = 236, 44
 HINT = "Drag someone onto the person who introduced them to you, or press Ctrl+I."
 
 
+# Looks for people whose name fits a text, and hands their ids on when they are found.
+Find = Callable[[str, Callable[["array[int]"], None]], None]
+
+
 class DraggedList(QListView):
     """A list whose people can be carried off."""
 
@@ -78,11 +82,12 @@ class Drawer(QFrame):
     introducer_wanted = Signal(list)  # people whose introducer is to be picked
     person_chosen = Signal(int)
     person_opened = Signal(int)
+    listed = Signal()  # the list is of now
 
     def __init__(
         self,
         rows: Rows,
-        find: "Callable[[str], array[int]]",
+        find: Find,
         tree_painter: TreePainter,
         parent: QWidget | None = None,
     ) -> None:
@@ -147,15 +152,22 @@ class Drawer(QFrame):
         self.setFixedWidth(FOLDED_PX if is_folded else WIDTH_PX)
 
     def reload(self) -> None:
-        """Read the list anew; a selection stays with its people."""
+        """Ask for the list anew."""
+        text = self.filter_field.text()
+        self._find(text, lambda ids: self._take(text, ids))
+
+    def _take(self, text: str, ids: "array[int]") -> None:
+        """Show the list, if it is the one asked for last; a selection stays with its people."""
+        if text != self.filter_field.text():
+            return
         kept = set(self.list_view.chosen())
-        ids = self._find(self.filter_field.text())
         self.people.show_ids(ids)
-        if not self.filter_field.text():
+        if not text:
             self.count_label.setText(f"{len(ids):,}")
         self.hint.setText(HINT if len(ids) else self._nobody())
         if kept:
             self.select(kept)
+        self.listed.emit()
 
     def select(self, people: set[PersonId]) -> None:
         """Select those of the people who are listed."""

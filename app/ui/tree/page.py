@@ -1,5 +1,7 @@
 """The Referral tree page: drawer, canvas and inspector, and the commands between them."""
 
+from array import array
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -53,7 +55,7 @@ class TreePage(QWidget):
         self._is_stale = True
         self.canvas = TreeCanvas()
         self.bar = ViewBar()
-        self.drawer = Drawer(self._glance, self._glance.drawer_ids, self.canvas.tree_painter)
+        self.drawer = Drawer(self._glance, self._find_outside, self.canvas.tree_painter)
         self.inspector = TreeInspector()
         self.corners = Corners(self.canvas)
         self.edits = TreeEdits(self._glance, commands, self)
@@ -97,6 +99,7 @@ class TreePage(QWidget):
         self.stage.introduction_wanted.connect(self.introduce)
         self.stage.removal_wanted.connect(edits.take_out)
         canvas.files_dropped.connect(self.files_dropped)
+        drawer.listed.connect(self._show_empty)
         drawer.person_chosen.connect(self._show_outsider)
         drawer.person_opened.connect(self.person_opened)
         drawer.list_view.menu_wanted.connect(self._show_menu)
@@ -245,12 +248,19 @@ class TreePage(QWidget):
 
     # within
 
+    def _find_outside(self, text: str, then: Callable[["array[int]"], None]) -> None:
+        self._commands.look(self._glance.drawer_ids, text, then=then, receiver=self)
+
+    def _show_empty(self) -> None:
+        is_empty = self.edits.graph is not None and len(self.edits.graph.facts.ids) < 2
+        self.corners.show_empty(is_empty=is_empty, has_people=self.drawer.people.rowCount() > 0)
+
     def _take_graph(self, graph: Graph) -> None:
         self.edits.graph = graph
         self.reading.take(graph)
         self.canvas.show_graph(graph, self._anchor)
         self._anchor = 0
-        self.corners.show_empty(is_empty=len(graph.facts.ids) < 2, has_people=self.drawer.people.rowCount() > 0)
+        self._show_empty()
         if self.canvas.chosen:
             self._show_person(self.canvas.chosen)
         else:
