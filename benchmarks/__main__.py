@@ -1,4 +1,4 @@
-"""`make bench`: all ratios in one run. Words as arguments choose among start, lists, imports, vcard and brief."""
+"""`make bench`: all ratios in one run. Words as arguments choose among start, lists, tree, imports, vcard and brief."""
 
 import os
 import sys
@@ -44,9 +44,16 @@ def _brief(folder: Path) -> list[Ratio]:
     return brief.run()
 
 
+def _tree(folder: Path) -> list[Ratio]:
+    from benchmarks import tree
+
+    return tree.run(sample(folder / "small", SMALL), sample(folder / "large", LARGE))
+
+
 PARTS: dict[str, Callable[[Path], list[Ratio]]] = {
     "start": _start,
     "lists": _lists,
+    "tree": _tree,
     "imports": _imports,
     "vcard": _vcard,
     "brief": _brief,
