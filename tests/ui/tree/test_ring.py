@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.changes import Changes
 from app.core.people import PersonId
 from app.services import checking
 from app.ui.tree.picker import IntroducerPicker
@@ -18,7 +19,7 @@ def broken(stand):
     )
     connection.commit()
     connection.close()
-    stand.page.reload()
+    stand.page.refresh(Changes(everything=True))
     return stand
 
 
