@@ -1,12 +1,14 @@
 """A long import in the window: how far it is can be seen, and Cancel leaves nothing behind."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QPushButton
 
 from app.services import importing
 from app.ui.commands import Commands
-from app.ui.import_preview import progress
+from app.ui.import_preview import acts, progress
 from app.ui.main_window import MainWindow
 from app.ui.tasks import ThreadTasks
 from tests.store.tables import fingerprint, raw
@@ -40,6 +42,20 @@ def window(qtbot, workspace, monkeypatch):
     yield made
     tasks.close()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def reading(monkeypatch):
+    """Reading that goes on when this is set: else a quick machine is done before anybody could press Cancel."""
+    may_go_on = threading.Event()
+    read = acts.plan_files
+
+    def waiting(*args, **kwargs):
+        assert may_go_on.wait(20)
+        return read(*args, **kwargs)
+
+    monkeypatch.setattr(acts, "plan_files", waiting)
+    return may_go_on
 
 
 def shown_progress(window):
@@ -94,20 +110,22 @@ def test_cancel_while_importing_leaves_nothing_behind(qtbot, window, workspace, 
     assert state(workspace, data_dir) == before
 
 
-def test_cancel_while_reading_shows_no_preview(qtbot, window, workspace, data_dir, connections):
+def test_cancel_while_reading_shows_no_preview(qtbot, window, workspace, data_dir, connections, reading):
     before = state(workspace, data_dir)
     window.open_files([str(connections)])
 
     cancel(qtbot, window, is_busy)
+    reading.set()
 
     qtbot.waitUntil(lambda: window.notices.text == "The import was stopped. Nothing was imported.", timeout=20_000)
     assert window._imports.preview is None
     assert state(workspace, data_dir) == before
 
 
-def test_the_next_import_after_a_cancelled_one_takes_everybody(qtbot, window, workspace, connections):
+def test_the_next_import_after_a_cancelled_one_takes_everybody(qtbot, window, workspace, connections, reading):
     window.open_files([str(connections)])
     cancel(qtbot, window, is_busy)
+    reading.set()
     qtbot.waitUntil(lambda: "stopped" in window.notices.text, timeout=20_000)
 
     window.open_files([str(connections)])
