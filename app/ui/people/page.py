@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QShowEvent
     from PySide6.QtWidgets import QPushButton
 
     from app.core.changes import Changes
@@ -47,7 +47,7 @@ class PeoplePage(QWidget):
         self._turn = 0
         self._wanted = 0
         self._is_new_search = self._is_adding = False
-        self._is_furnished = self._is_started = False
+        self._is_furnished = self._is_started = self._is_stale = False
         self._people = PeopleModel(workspace.glance, self)
         self._table = PeopleTable(self._people)
         self._lay_out()
@@ -174,8 +174,20 @@ class PeoplePage(QWidget):
             self._list(self._listing._replace(text=text))
 
     def refresh(self, changes: Changes) -> None:
-        """Reads again what a change touched."""
+        """Reads again what a change touched, at once or when the page is next seen."""
         self._people.evict(changes.people, everything=changes.everything or bool(changes.referrals))
+        self._is_stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._freshen()
+
+    def _freshen(self) -> None:
+        self._is_stale = False
         self._list(self._listing)
         if self._is_started:
             self._count()

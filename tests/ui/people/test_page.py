@@ -242,6 +242,18 @@ def test_planning_names_the_person(page, network, qtbot):
     assert signal.args == [network["ada"]]
 
 
+def test_a_page_out_of_sight_reads_what_changed_when_it_is_seen_again(page, workspace, commands, network, monkeypatch):
+    asked = []
+    monkeypatch.setattr(workspace.glance, "stage_counts", lambda: asked.append(1) or {})
+    page.hide()
+    commands.run("Add", people.add, PersonDraft("Charles Babbage", "Charles", "Babbage"))
+    assert asked == []
+    assert "Charles Babbage" not in names(page)
+    page.show()
+    assert asked == [1]
+    assert "Charles Babbage" in names(page)
+
+
 def test_an_empty_page_offers_import(qtbot, workspace, commands, host):
     page = at_once(PeoplePage(workspace, commands, host))
     qtbot.addWidget(page)
