@@ -1,7 +1,7 @@
 """What is ready for a conversation and what isn't: the checklist of the Before page."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from app.core.conversations import ConversationPage, Format, State
 from app.core.schedule import WEEKDAYS, Times, clock, confirm_window, speaking_seconds, times, zone_of
@@ -13,7 +13,6 @@ FEWEST_SENT_AHEAD = 3
 # Product rules, "my introduction (30 seconds, counted)".
 INTRODUCTION_SECONDS = 30
 # Product rules, "Unprepared: within 3 days of a talk".
-UNPREPARED_WITHIN = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,6 @@ def checks(page: ConversationPage, now: datetime) -> tuple[Check, ...]:
 def is_prepared(page: ConversationPage) -> bool:
     """Whether the talk has questions and research, the least to go in with."""
     return bool(page.questions) and bool(page.research.strip())
-
-
-def is_unprepared(page: ConversationPage, now: datetime) -> bool:
-    """Whether the talk is near, still to come, and lacks questions or research."""
-    ahead = page.starts_at - now
-    is_near = timedelta(0) <= ahead <= UNPREPARED_WITHIN
-    return is_near and page.state in (State.PLANNED, State.CONFIRMED) and not is_prepared(page)
 
 
 def _hopes(page: ConversationPage) -> Check:

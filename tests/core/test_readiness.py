@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.core.conversations import ConversationPage, Format, Hope, State, TalkQuestion
 from app.core.questions import Group
-from app.core.readiness import checks, is_prepared, is_unprepared
+from app.core.readiness import checks, is_prepared
 from tests.core.conversation_pages import EMPTY
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -65,9 +65,6 @@ def test_confirming_names_its_day() -> None:
     assert texts(EMPTY, NOW + timedelta(days=3))["confirmed"] == "Meeting confirmed"
 
 
-def test_unprepared_only_when_near_and_lacking() -> None:
+def test_questions_and_research_are_the_least() -> None:
     assert is_prepared(FULL)
-    assert is_unprepared(EMPTY, NOW)
-    assert not is_unprepared(FULL, NOW)
-    assert not is_unprepared(EMPTY, NOW - timedelta(days=4))
-    assert not is_unprepared(EMPTY, NOW + timedelta(days=1))
+    assert not is_prepared(EMPTY)

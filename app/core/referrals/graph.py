@@ -72,14 +72,6 @@ class Graph:
             return None
         return PersonId(self.facts.ids[self.facts.parents[at]])
 
-    def is_connected(self, index: int) -> bool:
-        """Whether a chain of introducers leads from someone to me."""
-        steps = len(self.facts.parents)
-        while self.facts.parents[index] != NOBODY and steps:
-            index = self.facts.parents[index]
-            steps -= 1
-        return index == ME
-
     def descendants(self, index: int) -> list[int]:
         """Everybody beneath someone, level by level, without the person."""
         found = list(self.children[index])

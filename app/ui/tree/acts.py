@@ -13,7 +13,6 @@ from typing import Any
 from app.core.cards import PersonCard
 from app.core.people import PersonId
 from app.core.referrals.facts import Edge, Permission, ReferralDraft
-from app.core.referrals.graph import Graph
 from app.core.referrals.views import SavedView
 
 
@@ -84,8 +83,3 @@ def saved_views(session: Any) -> list[SavedView]:
 def those(names: Sequence[str]) -> str:
     """One name, or how many people."""
     return names[0] if len(names) == 1 else f"{len(names)} people"
-
-
-def introducer_name(graph: Graph, introducer: PersonId) -> str:
-    """The introducer's name for a sentence, "you" for me."""
-    return "you" if len(graph.facts.ids) and graph.facts.ids[0] == introducer else graph.name(introducer)

@@ -7,7 +7,6 @@ import pytest
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import Graph, short_name, veto, would_cycle
-from app.core.referrals.paths import path_from_me
 
 NAMES = ["Me", "John Herschel", "Mary Somerville", "Charles Babbage", "Ada Lovelace", "Jane Marcet"]
 PARENTS = [-1, 0, 1, 2, 3, -1]
@@ -48,12 +47,6 @@ def test_a_ring_is_seen_in_indices_and_in_ids() -> None:
     assert not would_cycle([1, 0, -1], 2, 0)  # a ring that is already there doesn't hang the walk
 
 
-def test_the_path_runs_from_me(facts: TreeFacts) -> None:
-    assert path_from_me(facts.parents, 4) == [0, 1, 2, 3, 4]
-    assert path_from_me(facts.parents, 0) == [0]
-    assert path_from_me(facts.parents, 5) == []
-
-
 def test_counts_beneath_and_degrees(facts: TreeFacts) -> None:
     graph = Graph(facts)
     assert list(graph.sizes) == [4, 3, 2, 1, 0, 0]
@@ -62,8 +55,6 @@ def test_counts_beneath_and_degrees(facts: TreeFacts) -> None:
     assert graph.roots == [0]
     assert graph.introducer(ADA) == CHARLES
     assert graph.introducer(ME) is None
-    assert graph.is_connected(4)
-    assert not graph.is_connected(5)
 
 
 def test_someone_unknown_who_brought_others_is_a_root_of_their_own(facts_of: Callable[..., TreeFacts]) -> None:
