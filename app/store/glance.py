@@ -17,8 +17,9 @@ from sqlcipher3 import dbapi2
 
 from app.core.counts import Counts
 from app.core.people import PersonId, PersonRow, folded
-from app.core.stages import Stage, StageFacts, stage_of
+from app.core.stages import Stage, stage_of
 from app.store import asking
+from app.store.columns import INTRODUCER, LAST_CONTACT, ORGANIZATION, STAGE_COLUMNS, TITLE, instant, stage_facts
 from app.store.connection import APPLICATION_ID, connect, storage_error
 from app.store.search_text import match_expression
 
@@ -26,42 +27,18 @@ if TYPE_CHECKING:
     from app.core.referrals.acquaintance import Acquaintance
     from app.core.referrals.facts import TreeFacts
     from app.core.referrals.goals import Goal
-    from app.core.referrals.reconcile import TreeRow
     from app.core.referrals.traits import Traits
 
 # Tied to the newest script in migrations/ by a test, so that a normal start needs no Alembic.
 HEAD = "0001"
 MOST_HITS = 1_000
 
-_WRITTEN = "kind IN ('outreach', 'nudge')"
-STAGE_COLUMNS = f"""
-    p.is_promised,
-    (SELECT min(starts_at) FROM conversations c WHERE c.person_id = p.id AND c.state IN ('planned', 'confirmed')),
-    (SELECT max(coalesce(ended_at, starts_at)) FROM conversations c WHERE c.person_id = p.id AND c.state = 'held'),
-    (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN}),
-    (SELECT answered_at IS NOT NULL FROM messages m WHERE m.person_id = p.id AND m.{_WRITTEN} ORDER BY sent_at DESC
-     LIMIT 1),
-    (SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id)"""
-_TITLE = "(SELECT title FROM positions x WHERE x.person_id = p.id ORDER BY rank, id LIMIT 1)"
-_ORGANIZATION = (
-    "(SELECT o.name FROM positions x JOIN organizations o ON o.id = x.organization_id"
-    " WHERE x.person_id = p.id ORDER BY rank, x.id LIMIT 1)"
-)
-_INTRODUCER = (
-    "(SELECT i.name FROM referrals r JOIN people i ON i.id = r.introducer_id"
-    " WHERE r.introduced_id = p.id AND r.is_primary LIMIT 1)"
-)
-_LAST_CONTACT = (
-    "max(coalesce((SELECT max(coalesce(ended_at, starts_at)) FROM conversations c"
-    " WHERE c.person_id = p.id AND c.state = 'held'), ''),"
-    " coalesce((SELECT max(sent_at) FROM messages m WHERE m.person_id = p.id), ''))"
-)
 _SORTS = {
     "name": "p.sort_key",
-    "title": f"{_TITLE} COLLATE NOCASE",
-    "organization": f"{_ORGANIZATION} COLLATE NOCASE",
-    "introducer": f"{_INTRODUCER} COLLATE NOCASE",
-    "last_contact": _LAST_CONTACT,
+    "title": f"{TITLE} COLLATE NOCASE",
+    "organization": f"{ORGANIZATION} COLLATE NOCASE",
+    "introducer": f"{INTRODUCER} COLLATE NOCASE",
+    "last_contact": LAST_CONTACT,
 }
 _HERE = "p.trashed_at IS NULL AND NOT p.is_me"
 # Who came through someone in the trash belongs to the drawer, or they would be seen nowhere until that one comes back.
@@ -75,31 +52,7 @@ _TALKS = (
     "SELECT c.person_id FROM (SELECT rowid AS talk FROM conversations_fts WHERE conversations_fts MATCH ?1 LIMIT ?2)"
     " JOIN conversations c ON c.id = talk"
 )
-# A thank-you is owed from a talk on until one is sent or it is dismissed, by the rule of `core.owed_talks`.
-_UNTHANKED = (
-    "SELECT DISTINCT c.person_id FROM conversations c WHERE c.state = 'held' AND NOT EXISTS (SELECT 1 FROM messages m"
-    " WHERE m.person_id = c.person_id AND m.kind = 'thank-you' AND m.sent_at >= c.starts_at"
-    " AND (m.conversation_id IS NULL OR m.conversation_id = c.id))"
-    " AND NOT EXISTS (SELECT 1 FROM snoozes s WHERE s.conversation_id = c.id"
-    " AND s.rule = 'thank:conversation ' || c.id AND s.until IS NULL)"
-)
-_TREE = (
-    f"SELECT p.id, p.name, coalesce(nullif({_TITLE}, ''), {_ORGANIZATION}, ''), p.is_promised,"
-    " r.introducer_id, r.closed_at, coalesce(r.on_date, '')"
-    " FROM people p LEFT JOIN referrals r ON r.introduced_id = p.id AND r.is_primary"
-    " WHERE {among} AND p.trashed_at IS NULL AND (p.is_me OR r.id IS NOT NULL"
-    "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
-    " ORDER BY p.is_me DESC, r.on_date, p.id"
-)
-# A second primary introducer, which only a file changed by hand can hold.
-_TWINS = "SELECT 1 FROM referrals WHERE is_primary GROUP BY introduced_id HAVING count(*) > 1 LIMIT 1"
-# More people than that are read with all the others.
-MOST_READ_AGAIN = 200
 _NO_TALKS = "SELECT NULL AS person_id WHERE 0"
-
-
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
 
 
 def _now() -> datetime:
@@ -172,12 +125,12 @@ class Glance:
         now = self._clock()
         found: dict[int, PersonRow] = {}
         for row in self._run(
-            f"SELECT p.id, p.name, {_TITLE}, {_ORGANIZATION}, {_INTRODUCER}, p.is_me, {STAGE_COLUMNS} "
+            f"SELECT p.id, p.name, {TITLE}, {ORGANIZATION}, {INTRODUCER}, p.is_me, {STAGE_COLUMNS} "
             f"FROM people p WHERE p.id IN ({marks}) AND p.trashed_at IS NULL",
             list(ids),
         ):
             facts = stage_facts(row[6:])
-            touches = [at for at in (facts.last_held_at, _instant(row[11])) if at is not None]
+            touches = [at for at in (facts.last_held_at, instant(row[11])) if at is not None]
             found[row[0]] = PersonRow(
                 id=PersonId(row[0]),
                 name=row[1],
@@ -259,72 +212,15 @@ class Glance:
 
     def tree(self) -> TreeFacts:
         """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
-        from app.core.referrals.facts import TreeFacts  # noqa: PLC0415 - the first paint has no tree
+        from app.store import glance_tree  # noqa: PLC0415 - the first paint has no tree
 
-        stages = self.stages()
-        facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
-        at: dict[int, int] = {}
-        introducers: list[int | None] = []
-        twins: list[tuple[int, int]] = []
-        days: dict[str, str] = {}  # few are different: each is kept once
-        for person, name, role, promised, introducer, closed, day in self._run(_TREE.format(among="1")):
-            if person in at:  # a second primary introducer, which only a file changed by hand can hold
-                twins.append((introducer, person))
-                continue
-            stage = stages.get(person, Stage.TO_CONTACT)
-            at[person] = len(facts.ids)
-            facts.ids.append(person)
-            facts.names.append(name)
-            facts.roles.append(role)
-            facts.stages.append(stage)
-            facts.promised.append(promised)
-            facts.loops_open.append(introducer is not None and closed is None and stage in _TELLING_STAGES)
-            facts.days.append(days.setdefault(day, day))
-            introducers.append(introducer)
-        # A loop back to me needs no telling: I know how it went.
-        me = facts.ids[0]
-        for index, introducer in enumerate(introducers):
-            facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
-            if introducer == me:
-                facts.loops_open[index] = 0
-        self._read_pairs(facts, at, twins)
-        return facts
+        return glance_tree.read(self._run, self.stages())
 
     def tree_after(self, facts: TreeFacts, people: Collection[int]) -> TreeFacts:
         """The tree now, where no more than *people* and what belongs to them has changed since *facts* were read."""
-        from app.core.referrals.reconcile import reconciled  # noqa: PLC0415 - not for the first paint
+        from app.store import glance_tree  # noqa: PLC0415
 
-        if not people:
-            return facts
-        if len(people) > MOST_READ_AGAIN or self._run(_TWINS).fetchone():
-            return self.tree()
-        asked = ",".join(str(int(person)) for person in people)
-        among = f"(p.id IN ({asked}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({asked})))"
-        touched = {person for (person,) in self._run(f"SELECT p.id FROM people p WHERE {among}")} | set(people)
-        new = reconciled(facts, touched, self._tree_rows(among, facts.ids[0]))
-        self._read_pairs(new, {person: index for index, person in enumerate(new.ids)})
-        return new
-
-    def _tree_rows(self, among: str, me: int) -> list[TreeRow]:
-        from app.core.referrals.reconcile import TreeRow  # noqa: PLC0415
-
-        stages, rows = self.stages(among), []
-        for person, name, role, promised, introducer, closed, day in self._run(_TREE.format(among=among)):
-            stage = stages.get(person, Stage.TO_CONTACT)
-            is_open = introducer not in (None, me) and closed is None and stage in _TELLING_STAGES
-            rows.append(TreeRow(person, name, role, stage, bool(promised), is_open, introducer, day))
-        return rows
-
-    def _read_pairs(self, facts: TreeFacts, at: dict[int, int], twins: Sequence[tuple[int, int]] = ()) -> None:
-        facts.seconds = [
-            (at[a], at[b])
-            for a, b in (
-                *self._run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary"),
-                *twins,
-            )
-            if a in at and b in at
-        ]
-        facts.thanks_due = {at[person] for (person,) in self._run(_UNTHANKED) if person in at}
+        return glance_tree.read_after(self._run, self.stages, facts, people)
 
     def acquaintance(self) -> Acquaintance:
         """Who knows whom, and how well I know them."""
@@ -347,14 +243,3 @@ class Glance:
         from app.store import glance_traits  # noqa: PLC0415 - not needed to open the tree
 
         return glance_traits.read(self._run, index)
-
-
-# The introducer can be told something once the person was written to, scheduled or met.
-_TELLING_STAGES = frozenset(
-    (Stage.SCHEDULED, Stage.MET, Stage.KEEP_IN_TOUCH, Stage.NO_REPLY, Stage.WAITING, Stage.RESTING)
-)
-
-
-def stage_facts(row: Sequence[Any]) -> StageFacts:
-    """The facts of a row's first five `STAGE_COLUMNS`."""
-    return StageFacts(bool(row[0]), _instant(row[1]), _instant(row[2]), _instant(row[3]), bool(row[4]))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.cards import Step
 from app.core.people import PersonId, folded
 from app.core.stages import Stage, stage_of
-from app.store.glance import STAGE_COLUMNS, stage_facts
+from app.store.columns import STAGE_COLUMNS, stage_facts
 from app.store.models import ContactPoint, Organization, Person, Position, Referral
 
 

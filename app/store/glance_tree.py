@@ -1,0 +1,104 @@
+"""The reads behind the tree: everybody at once, or those again whom an edit touched."""
+
+from array import array
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from app.core.referrals.facts import TreeFacts
+from app.core.referrals.reconcile import TreeRow, reconciled
+from app.core.stages import Stage
+from app.store.columns import ORGANIZATION, TITLE
+
+Run = Callable[[str], Any]
+Stages = Callable[[str], Mapping[int, Stage]]  # of the people whom a condition on `p` names
+
+# A thank-you is owed from a talk on until one is sent or it is dismissed, by the rule of `core.owed_talks`.
+_UNTHANKED = (
+    "SELECT DISTINCT c.person_id FROM conversations c WHERE c.state = 'held' AND NOT EXISTS (SELECT 1 FROM messages m"
+    " WHERE m.person_id = c.person_id AND m.kind = 'thank-you' AND m.sent_at >= c.starts_at"
+    " AND (m.conversation_id IS NULL OR m.conversation_id = c.id))"
+    " AND NOT EXISTS (SELECT 1 FROM snoozes s WHERE s.conversation_id = c.id"
+    " AND s.rule = 'thank:conversation ' || c.id AND s.until IS NULL)"
+)
+_TREE = (
+    f"SELECT p.id, p.name, coalesce(nullif({TITLE}, ''), {ORGANIZATION}, ''), p.is_promised,"
+    " r.introducer_id, r.closed_at, coalesce(r.on_date, '')"
+    " FROM people p LEFT JOIN referrals r ON r.introduced_id = p.id AND r.is_primary"
+    " WHERE {among} AND p.trashed_at IS NULL AND (p.is_me OR r.id IS NOT NULL"
+    "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
+    " ORDER BY p.is_me DESC, r.on_date, p.id"
+)
+# A second primary introducer, which only a file changed by hand can hold.
+_TWINS = "SELECT 1 FROM referrals WHERE is_primary GROUP BY introduced_id HAVING count(*) > 1 LIMIT 1"
+# More people than that are read with all the others.
+MOST_READ_AGAIN = 200
+# The introducer can be told something once the person was written to, scheduled or met.
+_TELLING_STAGES = frozenset(
+    (Stage.SCHEDULED, Stage.MET, Stage.KEEP_IN_TOUCH, Stage.NO_REPLY, Stage.WAITING, Stage.RESTING)
+)
+
+
+def read(run: Run, stages: Mapping[int, Stage]) -> TreeFacts:
+    """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
+    facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
+    at: dict[int, int] = {}
+    introducers: list[int | None] = []
+    twins: list[tuple[int, int]] = []
+    days: dict[str, str] = {}  # few are different: each is kept once
+    for person, name, role, promised, introducer, closed, day in run(_TREE.format(among="1")):
+        if person in at:  # a second primary introducer, which only a file changed by hand can hold
+            twins.append((introducer, person))
+            continue
+        stage = stages.get(person, Stage.TO_CONTACT)
+        at[person] = len(facts.ids)
+        facts.ids.append(person)
+        facts.names.append(name)
+        facts.roles.append(role)
+        facts.stages.append(stage)
+        facts.promised.append(promised)
+        facts.loops_open.append(introducer is not None and closed is None and stage in _TELLING_STAGES)
+        facts.days.append(days.setdefault(day, day))
+        introducers.append(introducer)
+    # A loop back to me needs no telling: I know how it went.
+    me = facts.ids[0]
+    for index, introducer in enumerate(introducers):
+        facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
+        if introducer == me:
+            facts.loops_open[index] = 0
+    _read_pairs(run, facts, at, twins)
+    return facts
+
+
+def read_after(run: Run, stages: Stages, facts: TreeFacts, people: Collection[int]) -> TreeFacts:
+    """The tree now, where no more than *people* and what belongs to them has changed since *facts* were read."""
+    if not people:
+        return facts
+    if len(people) > MOST_READ_AGAIN or run(_TWINS).fetchone():
+        return read(run, stages("1"))
+    asked = ",".join(str(int(person)) for person in people)
+    among = f"(p.id IN ({asked}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({asked})))"
+    touched = {person for (person,) in run(f"SELECT p.id FROM people p WHERE {among}")} | set(people)
+    new = reconciled(facts, touched, _rows(run, stages(among), among, facts.ids[0]))
+    _read_pairs(run, new, {person: index for index, person in enumerate(new.ids)})
+    return new
+
+
+def _rows(run: Run, stages: Mapping[int, Stage], among: str, me: int) -> list[TreeRow]:
+    rows = []
+    for person, name, role, promised, introducer, closed, day in run(_TREE.format(among=among)):
+        stage = stages.get(person, Stage.TO_CONTACT)
+        is_open = introducer not in (None, me) and closed is None and stage in _TELLING_STAGES
+        rows.append(TreeRow(person, name, role, stage, bool(promised), is_open, introducer, day))
+    return rows
+
+
+def _read_pairs(run: Run, facts: TreeFacts, at: dict[int, int], twins: Sequence[tuple[int, int]] = ()) -> None:
+    facts.seconds = [
+        (at[a], at[b])
+        for a, b in (
+            *run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary"),
+            *twins,
+        )
+        if a in at and b in at
+    ]
+    facts.thanks_due = {at[person] for (person,) in run(_UNTHANKED) if person in at}
