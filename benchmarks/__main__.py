@@ -67,8 +67,9 @@ def main() -> int:
     for name in chosen:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
-            ratios += PARTS[name](Path(folder))
-    print(table(ratios))
+            found = PARTS[name](Path(folder))
+        print(table(found), flush=True)
+        ratios += found
     return 0 if all(one.is_ok for one in ratios) else 1
 
 
