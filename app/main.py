@@ -47,6 +47,7 @@ lazy.defer(
     "app.ui.printing.papers",
     "app.ui.printing.pdf",
     "app.ui.rail",
+    "app.ui.today.watch",
     "app.ui.status_line",
     "app.ui.top_bar",
     "app.ui.tree.asking_panel",

@@ -31,7 +31,7 @@ APPLICATION_ID = "org.coffeetree.Coffeetree"
 # its model a thousand times a frame.
 SWITCH_S = 0.0001
 # Between the acts of starting, so that one is on the screen before the next begins to compute.
-QUIET_MS = 100
+QUIET_MS = 200
 # Not for every sitting: loaded when they are asked for, they take no memory for nothing.
 SELDOM = (
     "app.cli.commands",

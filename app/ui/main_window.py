@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 1440, 900
 # The window's children are painted after it, in one go; a moment later the frame is on screen.
 SETTLED_MS = 5
+QUIET_MS = 150
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
 
 W = TypeVar("W", bound=QWidget)
@@ -302,6 +303,10 @@ class MainWindow(QMainWindow):
             if hasattr(page, "start_background"):
                 page.start_background()
         self._read_figures()
+        # Waits with the other reads until the modules have loaded, and then until the person chosen is shown.
+        self._commands.read(lambda _: None, then=lambda _: QTimer.singleShot(QUIET_MS, self, self._watch_owed))
+
+    def _watch_owed(self) -> None:
         self.owed.load()
 
     def _read_figures(self) -> None:

@@ -14,7 +14,7 @@ from app.ui import theme
 from app.ui.conversations.list_model import ROW_ROLE
 from app.ui.conversations.wording import FORMAT_NAMES, STATE_NAMES, STATE_TONES, counted, day_words
 from app.ui.widgets.avatar import DIAMETER_PX, paint_avatar
-from app.ui.widgets.chip import paint_chip
+from app.ui.widgets.painted_chip import paint_chip
 
 # One height for all: with heights of their own Qt asks for each of 200,000 before it can scroll.
 ROW_PX = 50

@@ -20,8 +20,8 @@ from app.core.importing import Action, ImportPlan
 from app.ui.import_preview.model import COLUMNS, ROW_ROLE, TONES, WORDS, PlanModel
 from app.ui.status_line import counted
 from app.ui.widgets import buttons
-from app.ui.widgets.chip import paint_chip
 from app.ui.widgets.labels import label
+from app.ui.widgets.painted_chip import paint_chip
 
 MOST_PROBLEMS = 500
 _WIDTHS = (86, 170, 210, 190, 170)

@@ -12,7 +12,7 @@ from app.core.people import PersonRow
 from app.ui import theme
 from app.ui.models.people import ROW_ROLE, STAGE_COLUMN
 from app.ui.widgets.avatar import DIAMETER_PX, paint_avatar
-from app.ui.widgets.chip import paint_chip
+from app.ui.widgets.painted_chip import paint_chip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

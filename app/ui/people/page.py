@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # Read on the GUI thread for the first paint; a longer list follows from a reader.
 FIRST_IDS = 500
 CHIPS_PX = 28
+QUIET_MS = 50  # for a list to be painted before the next read begins
 
 
 class PeoplePage(QWidget):
@@ -240,7 +241,7 @@ class PeoplePage(QWidget):
             if turn == self._turn:
                 self._take_ids(ids)
             if then is not None:
-                QTimer.singleShot(0, self, then)
+                QTimer.singleShot(QUIET_MS, self, then)
 
         self._commands.look(listing.ids, self._workspace.glance, then=arrived, receiver=self)
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
-from app.ui.widgets.chip import HEIGHT_PX as CHIP_PX
-from app.ui.widgets.chip import paint_chip
+from app.ui.widgets.painted_chip import HEIGHT_PX as CHIP_PX
+from app.ui.widgets.painted_chip import paint_chip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PAD_PX, TITLE_PX, LINE_PX = 8, 20, 18

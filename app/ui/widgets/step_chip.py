@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui import theme
-from app.ui.widgets.chip import HEIGHT_PX, paint_chip
+from app.ui.widgets.painted_chip import HEIGHT_PX, paint_chip
 
 
 class StepChip(QAbstractButton):

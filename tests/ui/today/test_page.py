@@ -236,9 +236,10 @@ def test_the_window_counts_and_leads(qtbot, workspace):
     with qtbot.waitSignal(window.furnished):
         window.show()
     assert window._top._title.whole_text() == "People", "the page that is painted first"
+    today = window._rail._group.button(0)
+    qtbot.waitUntil(lambda: today._figure.text() != "")
     owed = window.owed.count
     assert owed > 5
-    today = window._rail._group.button(0)
     assert today._figure.text() == str(owed)
     window.go_to_key("today")
     page = window.page("today")
@@ -260,5 +261,5 @@ def test_someone_quick_sees_today_while_the_window_is_still_being_made(qtbot, wo
     window.go_to_key("today")
     with qtbot.waitSignal(window.furnished):
         window.show()
+    qtbot.waitUntil(lambda: bool(window.page("today").rows))
     assert window._rail._group.button(0)._figure.text() == str(window.owed.count)
-    assert window.page("today").rows
