@@ -261,5 +261,5 @@ def test_someone_quick_sees_today_while_the_window_is_still_being_made(qtbot, wo
     window.go_to_key("today")
     with qtbot.waitSignal(window.furnished):
         window.show()
-    qtbot.waitUntil(lambda: bool(window.page("today").rows))
-    assert window._rail._group.button(0)._figure.text() == str(window.owed.count)
+    qtbot.waitUntil(lambda: window._rail._group.button(0)._figure.text() == str(window.owed.count))
+    assert window.page("today").rows
