@@ -61,9 +61,10 @@ lazy.defer(
 # SQLAlchemy imports it for engines that are not used here, and of it asks for one function: 3 MB and 30 ms for nothing.
 lazy.postpone("asyncio", iscoroutine=lambda thing: isinstance(thing, CoroutineType))
 
-import argparse  # noqa: E402 - the stand-ins have to be in place before anything imports what they stand for
-import os  # noqa: E402
+import os  # noqa: E402 - the stand-ins have to be in place before anything imports what they stand for
 from pathlib import Path  # noqa: E402
+from types import SimpleNamespace  # noqa: E402
+from typing import TYPE_CHECKING  # noqa: E402
 
 from app.cli import commands as cli  # noqa: E402
 from app.core.errors import StorageError, UserError  # noqa: E402
@@ -72,12 +73,15 @@ from app.services.protection import Protection  # noqa: E402
 from app.system import logs, paths, qt_support  # noqa: E402
 from app.ui import application  # noqa: E402
 
+if TYPE_CHECKING:
+    import argparse
+
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(
     "import people add refer introducers tree plan brief held log owed check undo redo history sample".split()  # noqa: SIM905 - a line
 )
-NO_OPTIONS = argparse.Namespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
+NO_OPTIONS = SimpleNamespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."
 PASSPHRASE_FILE = "COFFEETREE_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable, no secret
 
@@ -109,7 +113,9 @@ def _report(error: Exception) -> None:
     print(f"coffeetree: {error}", file=sys.stderr)
 
 
-def _options() -> argparse.ArgumentParser:
+def _options() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - an icon gives no arguments
+
     parser = argparse.ArgumentParser(
         prog="coffeetree", description="People, referrals and informational interviews, on your own computer."
     )
@@ -133,7 +139,7 @@ def _is_command(arguments: list[str]) -> bool:
     return is_help or bool(words and words[0] in COMMANDS)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def _window_parser() -> "argparse.ArgumentParser":
     parser = _options()
     parser.add_argument("files", nargs="*", type=str, metavar="FILE")
     return parser
