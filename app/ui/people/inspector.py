@@ -42,7 +42,7 @@ class Inspector(QFrame):
         yield
         self._timeline = TimelineSection()
         self.contact = ContactSection(self._saver)
-        yield
+        yield from self.contact.furnish()
         self.notes = NotesEdit("Notes", "Add notes")
         yield
         self._lay_out()

@@ -1,8 +1,10 @@
 """A value that turns into a line editor where it stands."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.widgets.labels import label
 
@@ -56,41 +58,53 @@ class EditableValue(QWidget):
         self, name: str, placeholder: str, role: str = "", parent: QWidget | None = None, *, is_required: bool = False
     ) -> None:
         super().__init__(parent)
-        self._placeholder, self._role, self._is_required = placeholder, role, is_required
+        self._name, self._placeholder, self._role, self._is_required = name, placeholder, role, is_required
         self.subject = 0
         self._value = ""
         self._is_closing = False
         self._button = ValueButton(role)
-        self._editor = QLineEdit()
-        self._editor.setProperty("kind", "inline")
-        self._editor.setPlaceholderText(placeholder)
-        self._editor.setAccessibleName(name)
-        self._error = label("", "error", wraps=True)
-        self._error.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._button)
-        self._stack.addWidget(self._editor)
         self._stack.setFixedHeight(26)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._stack)
-        column.addWidget(self._error)
         self._button.clicked.connect(self.open_editor)
-        self._editor.installEventFilter(self)
-        self._editor.returnPressed.connect(lambda: self.finish(is_focus_kept=True))
         self.setFocusProxy(self._button)
         self.show_value("")
+
+    @cached_property
+    def _editor(self) -> QLineEdit:
+        """Made when it is first opened: of the many values on a page few are ever edited."""
+        made = QLineEdit()
+        made.setProperty("kind", "inline")
+        made.installEventFilter(self)
+        made.returnPressed.connect(lambda: self.finish(is_focus_kept=True))
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _error(self) -> QLabel:
+        """Made for the first refusal."""
+        made = label("", "error", wraps=True)
+        self._column.addWidget(made)
+        return made
 
     @property
     def is_open(self) -> bool:
         """Whether the editor is open."""
-        return self._stack.currentWidget() is self._editor
+        return self._stack.currentWidget() is not self._button
+
+    def rename(self, name: str, placeholder: str) -> None:
+        """Changes what the value is called; `show_value` is to follow."""
+        self._name, self._placeholder = name, placeholder
 
     def show_value(self, value: str) -> None:
         """Changes the value, and closes the editor."""
         self._value = value
-        self._error.hide()
+        if "_error" in self.__dict__:
+            self._error.hide()
         self._button.show_text(value or self._placeholder)
         role = self._role if value else "muted"
         if role != self._button.property("role"):
@@ -105,6 +119,8 @@ class EditableValue(QWidget):
         """Opens the editor with everything selected."""
         if self.is_open:
             return
+        self._editor.setPlaceholderText(self._placeholder)
+        self._editor.setAccessibleName(self._name)
         self._editor.setText(self._value)
         self._stack.setCurrentWidget(self._editor)
         self._editor.selectAll()
@@ -139,7 +155,7 @@ class EditableValue(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc cancels; losing the focus saves, so that nothing typed is lost."""
-        if watched is self._editor:
+        if isinstance(watched, QLineEdit):
             if (
                 isinstance(event, QKeyEvent)
                 and event.type() == QEvent.Type.KeyPress
@@ -154,7 +170,7 @@ class EditableValue(QWidget):
             ):
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.FocusOut and not self._editor.hasFocus() and self._editor.isVisible():
+            if event.type() == QEvent.Type.FocusOut and not watched.hasFocus() and watched.isVisible():
                 self.finish()
         return super().eventFilter(watched, event)
 
