@@ -24,12 +24,19 @@ def graph_of(folder: Path) -> Graph:
         glance.close()
 
 
-def panning(graph: Graph, size: str) -> tuple[Ratio, float]:
-    """The slowest zoom ÷ a frame at 60 a second, and the frame with everything in view, ms."""
-    found = tree_canvas.frames(graph)
+def painting(graph: Graph, size: str) -> tuple[list[Ratio], float]:
+    """The slowest zoom ÷ frames at 60 a second, of which a whole one may drop one; the whole with all in view, ms."""
+    panned, whole = tree_canvas.frames(graph)
+    ratios = [
+        _worst(f"pan {size}", panned, tree_canvas.FRAME_MS),
+        _worst(f"paint the view of {size} whole", whole, 2 * tree_canvas.FRAME_MS),
+    ]
+    return ratios, whole[min(whole)]
+
+
+def _worst(name: str, found: dict[float, float], limit_ms: float) -> Ratio:
     slowest = max(found, key=lambda zoom: found[zoom])
-    name = f"pan {size}, p95 of the worst zoom ({slowest:.3g}) ÷ 60 Hz"
-    return Ratio(name, found[slowest], tree_canvas.FRAME_MS, 1.0), found[min(found)]
+    return Ratio(f"{name}, p95 of the worst zoom ({slowest:.3g}) ÷ {limit_ms:.3g} ms", found[slowest], limit_ms, 1.0)
 
 
 def beside_items(graph: Graph, everything_ms: float) -> Ratio:
@@ -37,7 +44,7 @@ def beside_items(graph: Graph, everything_ms: float) -> Ratio:
     view = tree_items.opened(graph.facts, tidy(shown(graph)))
     theirs = percentile_95(tree_canvas.pan(view, ITEM_FRAMES))
     view.close()
-    return Ratio("pan with all of 10,000 in view ÷ one item a person", everything_ms, theirs, 0.1)
+    return Ratio("paint all of 10,000 in view ÷ one item a person", everything_ms, theirs, 0.1)
 
 
 def memory(folder: Path) -> list[Ratio]:
@@ -60,10 +67,10 @@ def run(small: Path, large: Path) -> list[Ratio]:
     """All ratios; *small* holds 10,000 people, *large* 100,000."""
     application = tree_canvas.application()
     at_small, at_large = graph_of(small), graph_of(large)
-    first, everything_ms = panning(at_small, "10,000")
-    second, _ = panning(at_large, "100,000")
+    first, everything_ms = painting(at_small, "10,000")
+    second, _ = painting(at_large, "100,000")
     items = beside_items(at_small, everything_ms)
     del at_large
-    ratios = [first, second, items, *tree_layout.run(at_small), *tree_edit.run(small), start(small), *memory(large)]
+    ratios = [*first, *second, items, *tree_layout.run(at_small), *tree_edit.run(small), start(small), *memory(large)]
     del application
     return ratios

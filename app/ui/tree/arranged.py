@@ -11,10 +11,9 @@ from app.core.referrals.graph import Graph
 from app.ui.tree.carrying import CarryingView
 from app.ui.tree.motion import Motion
 from app.ui.tree.overlay import Overlay
-from app.ui.tree.painter import CARDS_FROM, box_of
+from app.ui.tree.painter import CARDS_FROM, TreePainter, box_of
 from app.ui.tree.picture import Arrangement, Picture
 from app.ui.tree.summary import summary
-from app.ui.tree.view import TreeItem
 
 READABLE_ZOOM, FIRST_ZOOM = 0.6, 0.82
 TOP_PX = 84
@@ -27,10 +26,10 @@ class ArrangedView(CarryingView):
     arranged = Signal()  # which part is shown, or how, has changed
     resized = Signal()
 
-    def __init__(self, picture: Picture, item: TreeItem, marks: Overlay, parent: QWidget | None = None) -> None:
-        super().__init__(picture, item, marks, parent)
-        self.picture = picture
-        self.marks = marks
+    def __init__(
+        self, picture: Picture, tree_painter: TreePainter, marks: Overlay, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(picture, tree_painter, marks, parent)
         self.motion = Motion(picture, self.viewport().update, self)
         self._is_placed = False
 
@@ -156,7 +155,6 @@ class ArrangedView(CarryingView):
 
     def _after_layout(self) -> None:
         self.motion.stop()
-        self._item.moved()
         self.make_room()
         self._look_first()
         self.marks.hovered = -1

@@ -17,7 +17,7 @@ from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import LABELS_FROM, TreePainter
 from app.ui.tree.picture import Picture
 from app.ui.tree.selecting import SelectingView
-from app.ui.tree.view import SIDE_BUTTONS, TreeItem
+from app.ui.tree.view import SIDE_BUTTONS
 from app.ui.tree.walking import neighbour
 
 _WAYS = {
@@ -38,10 +38,9 @@ class TreeCanvas(SelectingView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         picture = Picture()
-        self.tree_painter = TreePainter(inks_of(theme.tokens()), Letters(theme.font_of()))
-        item = TreeItem(picture, self.tree_painter)
-        marks = Overlay(picture, self.tree_painter, lambda: self.zoom, self.visible_part)
-        super().__init__(picture, item, marks, parent)
+        tree_painter = TreePainter(inks_of(theme.tokens()), Letters(theme.font_of()))
+        marks = Overlay(picture, tree_painter, lambda: self.zoom, self.visible_part)
+        super().__init__(picture, tree_painter, marks, parent)
         self._pressed_at: QPoint | None = None
         self._pressed_slot = -1
         self._is_panning = False

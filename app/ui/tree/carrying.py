@@ -11,8 +11,9 @@ from app.core.referrals.graph import ME, Graph, short_name
 from app.ui import dropped_files, people_mime
 from app.ui.tree.dragging import CARRIES_CARD
 from app.ui.tree.overlay import Carry, Overlay
+from app.ui.tree.painter import TreePainter
 from app.ui.tree.picture import Picture
-from app.ui.tree.view import TreeItem, ZoomView
+from app.ui.tree.view import ZoomView
 
 EDGE_PX = 40
 BELOW_PX = 40.0
@@ -44,10 +45,10 @@ class CarryingView(ZoomView):
     opening_wanted = Signal(int)  # the person whose branch is closed
     laid_out = Signal()
 
-    def __init__(self, picture: Picture, item: TreeItem, marks: Overlay, parent: QWidget | None = None) -> None:
-        super().__init__(item, marks, parent)
-        self._carried_over = picture
-        self._carry_marks = marks
+    def __init__(
+        self, picture: Picture, tree_painter: TreePainter, marks: Overlay, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(picture, tree_painter, marks, parent)
         self._edge_timer = QTimer(self)
         self._edge_timer.setInterval(EDGE_TICK_MS)
         self._edge_timer.timeout.connect(self._pan_at_edge)
@@ -61,7 +62,7 @@ class CarryingView(ZoomView):
         """What the carried card says; those outside the tree are named by whoever knows them."""
         if len(people) != 1:
             return f"{len(people)} people"
-        return self._carried_over.graph.name(PersonId(people[0])) or self.name_outsider([PersonId(people[0])])[0]
+        return self.picture.graph.name(PersonId(people[0])) or self.name_outsider([PersonId(people[0])])[0]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take people and contact files, nothing else."""
@@ -71,7 +72,7 @@ class CarryingView(ZoomView):
             return
         source = event.source()
         carry.has_card = isinstance(source, QWidget) and bool(source.property(CARRIES_CARD))
-        self._carry_marks.carry = carry
+        self.marks.carry = carry
         self._edge_timer.start()
         self._carry_to(event.position().toPoint())
         _accept(event, carry)
@@ -85,7 +86,7 @@ class CarryingView(ZoomView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light up the introducer under the pointer, or say why not."""
-        carry = self._carry_marks.carry
+        carry = self.marks.carry
         if carry is None:
             event.ignore()
             return
@@ -101,7 +102,7 @@ class CarryingView(ZoomView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the introduction, or to take people out where there is no card."""
-        carry = self._carry_marks.carry
+        carry = self.marks.carry
         if carry is None:
             event.ignore()
             return
@@ -112,18 +113,18 @@ class CarryingView(ZoomView):
             return
         _accept(event, carry)
         if carry.files:
-            introducer = self._carried_over.person(carry.target) if carry.target >= 0 else 0
+            introducer = self.picture.person(carry.target) if carry.target >= 0 else 0
             self.files_dropped.emit(carry.files, introducer, self._name_of(carry.target))
         elif carry.target >= 0:
-            self.introduction_wanted.emit(carry.people, self._carried_over.person(carry.target))
+            self.introduction_wanted.emit(carry.people, self.picture.person(carry.target))
         else:
             self.removal_wanted.emit(carry.people)
 
     def _carry_to(self, place: QPoint) -> None:
-        carry = self._carry_marks.carry
+        carry = self.marks.carry
         if carry is None:
             return
-        picture = self._carried_over
+        picture = self.picture
         self._last_place = place
         carry.point = self.mapToScene(place)
         before, carry.target = carry.target, picture.at(carry.point.x(), carry.point.y())
@@ -136,7 +137,7 @@ class CarryingView(ZoomView):
         self.viewport().update()
 
     def _verdict(self, carry: Carry) -> tuple[str, bool]:
-        picture = self._carried_over
+        picture = self.picture
         target = picture.person(carry.target) if carry.target >= 0 else None
         if target in carry.people and not carry.has_left:
             return ("", False)  # the drag has only begun
@@ -152,18 +153,18 @@ class CarryingView(ZoomView):
     def _name_of(self, slot: int) -> str:
         if slot < 0:
             return ""
-        picture = self._carried_over
+        picture = self.picture
         return "you" if picture.is_me(slot) else picture.graph.name(picture.person(slot))
 
     def _open_branch(self) -> None:
         """Open the closed branch that something is held over, so that it can be dropped deeper."""
-        carry = self._carry_marks.carry
-        if carry is not None and carry.target in self._carried_over.shown.hidden:
-            self.opening_wanted.emit(self._carried_over.person(carry.target))
+        carry = self.marks.carry
+        if carry is not None and carry.target in self.picture.shown.hidden:
+            self.opening_wanted.emit(self.picture.person(carry.target))
             self._carry_to(self._last_place)
 
     def _pan_at_edge(self) -> None:
-        if self._carry_marks.carry is None:
+        if self.marks.carry is None:
             self._edge_timer.stop()
             return
         at, area = self._last_place, self.viewport().rect()
@@ -177,7 +178,7 @@ class CarryingView(ZoomView):
     def _end_carry(self) -> None:
         self._edge_timer.stop()
         self._opening.stop()
-        self._carry_marks.carry = None
+        self.marks.carry = None
         self.viewport().update()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.core.referrals.arcs import arc
 from app.ui.tree.badges import paint_thanks
 from app.ui.tree.inks import Inks
-from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, moving_path, path_of, pill_rect
+from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, moving_line, path_of, pill_rect
 from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
@@ -113,7 +113,7 @@ class Overlay(QGraphicsItem):
             if below < 0:
                 painter.drawPath(path_of(arc(self._picture.painted_rect(a), self._picture.painted_rect(b))))
             else:
-                painter.drawPath(moving_path(self._picture, below))
+                painter.drawPath(path_of(moving_line(self._picture, below)))
         if self._scale_of_view() >= CARDS_FROM:  # in rings lines run to the middle of the cards
             for slot in slots:
                 self._tree_painter.paint_card(painter, self._picture, slot)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.core.referrals.arcs import arc
+from app.core.referrals.curves import between, length_to, middle
 from app.core.referrals.layout import Box, Curve, Layered, Layout
 from app.core.referrals.radial import FLATNESS, Radial
 from app.core.referrals.reading import ABSENT
@@ -13,9 +14,8 @@ from app.core.referrals.thinning import Thinned
 from app.ui.tree.badges import paint_thanks
 from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.looks import FADED_OPACITY, Look
-from app.ui.tree.overview import Gathered, overview, paint_overview
+from app.ui.tree.overview import overview, paint_overview
 from app.ui.tree.picture import Picture
-from app.ui.tree.remembered import Remembered
 from app.ui.tree.strokes import stroke
 
 # Below these scales names are a smear (13 px * 0.4), and cards are a few pixels high.
@@ -28,6 +28,7 @@ PAD_PX = 10.0
 TEXT_LEFT_PX = PAD_PX + CIRCLE_PX + 9.0
 TEXT_RIGHT_PX = 8.0
 PILL_HEIGHT_PX = 20.0
+BEYOND_PX = 8.0  # of a line that leaves the view
 MOST_RING_PX = 20_000.0  # a larger ring is a straight line on the screen, but costs Qt milliseconds
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -38,16 +39,6 @@ def box_of(rect: QRectF) -> Box:
     return (rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
-def edge_path(layout: Layout, slot: int, clip: QRectF) -> QPainterPath:
-    """The line from an introducer to a slot; long curves cost much, so a far end of an upright one comes nearer."""
-    x1, y1, x2, y2, x3, y3, x4, y4 = layout.curve(slot)
-    if isinstance(layout, Layered):
-        left, right = clip.left() - clip.width() - layout.sizes.width, clip.right() + clip.width()
-        x1 = x2 = min(right, max(left, x1))
-        x3 = x4 = min(right, max(left, x4))
-    return path_of((x1, y1, x2, y2, x3, y3, x4, y4))
-
-
 def path_of(points: Curve) -> QPainterPath:
     """A curve as a path."""
     path = QPainterPath(QPointF(*points[:2]))
@@ -55,15 +46,14 @@ def path_of(points: Curve) -> QPainterPath:
     return path
 
 
-def moving_path(picture: Picture, slot: int) -> QPainterPath:
+def moving_line(picture: Picture, slot: int) -> Curve:
     """The line from an introducer to a slot while their cards are on their way; among rings straight meanwhile."""
     layout = picture.layout
     above, own = QRectF(*picture.painted_rect(picture.shown.parents[slot])), QRectF(*picture.painted_rect(slot))
     if isinstance(layout, Layered):
-        return path_of(layout.between(above.left(), above.top(), own.left(), own.top()))
-    path = QPainterPath(above.center())
-    path.lineTo(own.center())
-    return path
+        return layout.between(above.left(), above.top(), own.left(), own.top())
+    start, end = above.center(), own.center()
+    return (start.x(), start.y(), start.x(), start.y(), end.x(), end.y(), end.x(), end.y())
 
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
@@ -90,8 +80,11 @@ class TreePainter:
         self.names_as_initials = False
         self.faded: set[int] = set()
         self._thinned = Thinned(Picture().layout, 1.0)
-        self._overview = Remembered[tuple[Gathered, Gathered]]()
         self._arcs: tuple[Layout, Look, list[tuple[QPainterPath, bool]]] | None = None
+
+    def drawn_from(self, picture: Picture) -> tuple[object, ...]:
+        """What a picture is painted from: things that are replaced, not changed, so others mean another painting."""
+        return (picture.layout, picture.look, picture.moved, self.inks, self.faded)
 
     def paint(self, painter: QPainter, picture: Picture, clip: QRectF, scale: float) -> None:
         """Paint what touches *clip* (px of the canvas) at a *scale*."""
@@ -101,11 +94,7 @@ class TreePainter:
         if isinstance(picture.layout, Radial):
             paint_rings(painter, picture.layout, clip, scale, self.inks)
         if scale < CARDS_FROM:
-            thinned, look = self._thinned, picture.look
-            found = self._overview.get(
-                box_of(clip), (thinned, look, picture.facts), lambda box: overview(picture, thinned, box, look)
-            )
-            paint_overview(painter, found, self.inks)
+            paint_overview(painter, overview(picture, self._thinned, box_of(clip), picture.look), self.inks)
             return
         self._paint_edges(painter, picture, clip)
         if not picture.moved:  # for a moment nobody misses them
@@ -202,10 +191,10 @@ class TreePainter:
         layout, nodes, parents, moved = picture.layout, picture.shown.nodes, picture.shown.parents, picture.moved
         slots: Sequence[int] = self._thinned.lines(box_of(clip))
         if not moved:
-            self._draw_edges(painter, picture, ((nodes[slot], edge_path(layout, slot, clip)) for slot in slots))
+            self._draw_edges(painter, picture, ((nodes[slot], layout.curve(slot)) for slot in slots), clip)
             return
         on_way = {slot for slot in (*slots, *moved) if parents[slot] >= 0}
-        self._draw_edges(painter, picture, ((nodes[slot], moving_path(picture, slot)) for slot in on_way))
+        self._draw_edges(painter, picture, ((nodes[slot], moving_line(picture, slot)) for slot in on_way), clip)
 
     def _edge_pens(self) -> dict[tuple[bool, bool], QPen]:
         """Pens by whether the introduced is promised, and whether they are faded."""
@@ -213,20 +202,28 @@ class TreePainter:
         inks = {False: self.inks.edge, True: self.inks.faint}
         return {(p, f): QPen(inks[f], 1.6, lines[p]) for p in lines for f in inks}
 
-    def _draw_edges(self, painter: QPainter, picture: Picture, paths: Iterable[tuple[int, QPainterPath]]) -> None:
+    def _draw_edges(
+        self, painter: QPainter, picture: Picture, lines: Iterable[tuple[int, Curve]], clip: QRectF
+    ) -> None:
         """Draw lines to the introducers, given by the index of the introduced."""
         facts, look = picture.facts, picture.look
         pens = self._edge_pens()
+        left, right = clip.left() - BEYOND_PX, clip.right() + BEYOND_PX
         painter.setBrush(Qt.BrushStyle.NoBrush)
         open_loops: list[QPointF] = []
-        for node, path in paths:
+        for node, line in lines:
             dim = look.dim(node)
             if dim == ABSENT:
                 continue
-            painter.setPen(pens[bool(facts.promised[node]), bool(dim)])
-            stroke(painter, path)  # one by one: a joint path took twice as long
+            part, start = between(line, left, right)  # what lies far outside would cost Qt much
+            pen = pens[bool(facts.promised[node]), bool(dim)]
+            if start and pen.style() is Qt.PenStyle.DashLine:
+                pen = QPen(pen)
+                pen.setDashOffset(length_to(line, start) / pen.widthF())
+            painter.setPen(pen)
+            stroke(painter, path_of(part), line)  # one by one: a joint path took twice as long
             if facts.loops_open[node] and not dim:
-                open_loops.append(path.pointAtPercent(0.5))
+                open_loops.append(QPointF(*middle(line)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.cherry)
         for point in open_loops:
@@ -236,7 +233,9 @@ class TreePainter:
         if self._arcs is None or self._arcs[0] is not picture.layout or self._arcs[1] is not picture.look:
             self._arcs = (picture.layout, picture.look, second_arcs(picture))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.inks.bean, 1.4, Qt.PenStyle.DotLine))
+        # Dots of a line thinner than a pixel would stand elsewhere in each strip that is painted.
+        width = max(1.4, 1.02 / self._thinned.scale)
+        painter.setPen(QPen(self.inks.bean, width, Qt.PenStyle.DotLine))
         for path, is_faded in self._arcs[2]:
             if path.controlPointRect().intersects(clip):
                 painter.setOpacity(FADED_OPACITY if is_faded else 1.0)

@@ -9,16 +9,17 @@ from app.core.people import PersonId
 from app.core.referrals.graph import Graph
 from app.ui.tree.arranged import ArrangedView
 from app.ui.tree.overlay import Overlay
-from app.ui.tree.painter import box_of
+from app.ui.tree.painter import TreePainter, box_of
 from app.ui.tree.picture import Picture
-from app.ui.tree.view import TreeItem
 
 
 class SelectingView(ArrangedView):
     """Besides the person chosen, others may be chosen with them: `marks.also`."""
 
-    def __init__(self, picture: Picture, item: TreeItem, marks: Overlay, parent: QWidget | None = None) -> None:
-        super().__init__(picture, item, marks, parent)
+    def __init__(
+        self, picture: Picture, tree_painter: TreePainter, marks: Overlay, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(picture, tree_painter, marks, parent)
         self._band: QRubberBand | None = None
         self._band_start = QPoint()
 

@@ -5,25 +5,30 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen
 
+from app.core.referrals.layout import Curve
+
 # Qt outlines and fills a line thicker than a pixel: 0.8 ms for one across the screen, while a thin one takes 0.06 ms.
 LONG_PX = 160.0
 LEVEL = 4.0  # that much wider than high
 OVERLAP = 1.5  # thin lines just a pixel apart would let the ground through
 
 
-def stroke(painter: QPainter, path: QPainterPath) -> None:
-    """Draw a line with the painter's pen; a long level one on the screen as thin ones, each a pixel below the other."""
+def stroke(painter: QPainter, path: QPainterPath, line: Curve) -> None:
+    """Draw a *path*, part of a *line*, with the painter's pen.
+
+    Long level lines are drawn on the screen as thin ones, each a pixel below the other.
+    """
     scale, pen = painter.worldTransform().m11(), painter.pen()
     spread = pen.widthF() * scale - 1.0
-    room = path.controlPointRect()
-    is_plain = room.width() * scale < LONG_PX or room.width() < LEVEL * room.height()
+    width, height = abs(line[6] - line[0]), abs(line[7] - line[1])
+    is_plain = width * scale < LONG_PX or width < LEVEL * height
     if spread <= 0 or is_plain or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
         painter.drawPath(path)
         return
     painter.setPen(_thin(pen, scale))
     count = math.ceil(spread * OVERLAP) + 1
-    for line in range(count):
-        shift = QPointF(0.0, (line / (count - 1) - 0.5) * spread / scale)
+    for at in range(count):
+        shift = QPointF(0.0, (at / (count - 1) - 0.5) * spread / scale)
         painter.translate(shift)
         painter.drawPath(path)
         painter.translate(-shift)
@@ -40,4 +45,5 @@ def _thin(pen: QPen, scale: float) -> QPen:
         thin.setDashPattern(
             [(part - caps if at % 2 else part + caps) * thick for at, part in enumerate(pen.dashPattern())]
         )
+        thin.setDashOffset(pen.dashOffset() * thick)
     return thin

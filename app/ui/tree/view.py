@@ -1,11 +1,12 @@
-"""A view that is zoomed and dragged over one large painted item."""
+"""A view that is zoomed and dragged over the tree, which it paints as its background."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import TreePainter
 from app.ui.tree.picture import Picture
 
@@ -15,45 +16,28 @@ MARGIN_PX = 40.0
 SIDE_BUTTONS = Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton  # the page goes back and forward with them
 
 
-class TreeItem(QGraphicsItem):
-    """The whole tree as one item: 100,000 of their own would take 600 ms a frame (performance.md §3)."""
-
-    def __init__(self, picture: Picture, tree_painter: TreePainter) -> None:
-        super().__init__()
-        self._picture = picture
-        self._tree_painter = tree_painter
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # for the exposed part
-
-    def boundingRect(self) -> QRectF:
-        """All cards, with room for arcs and branch buttons below them."""
-        return QRectF(*self._picture.layout.bounds).adjusted(-60, -20, 60, 60)
-
-    def moved(self) -> None:
-        """To be called after each layout."""
-        self.prepareGeometryChange()
-        self.update()
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the exposed part."""
-        exposed: QRectF = option.exposedRect
-        scale = painter.worldTransform().m11() / (widget.devicePixelRatioF() if widget else 1.0)
-        self._tree_painter.paint(painter, self._picture, exposed, scale)
-
-
 class ZoomView(QGraphicsView):
-    """Zoom by wheel and keys, pan by hand; `zoomed` tells the scale."""
+    """Zoom by wheel and keys, pan by hand; `zoomed` tells the scale.
+
+    The tree is the background, which Qt keeps as pixels: panning paints only what comes into view, and a mark that
+    moves over the cards paints none of them. An item a person would take 600 ms a frame at 100,000 (performance.md §3).
+    """
 
     zoomed = Signal(float)
 
-    def __init__(self, item: TreeItem, overlay: QGraphicsItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, picture: Picture, tree_painter: TreePainter, marks: Overlay, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         canvas = QGraphicsScene(self)
         canvas.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        canvas.addItem(item)
-        canvas.addItem(overlay)
-        self._item = item
-        self._overlay = overlay
+        canvas.addItem(marks)
+        self.picture = picture
+        self.tree_painter = tree_painter
+        self.marks = marks
+        self._drawn_from: tuple[object, ...] = ()
         self.setScene(canvas)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,6 +53,31 @@ class ZoomView(QGraphicsView):
     def visible_part(self) -> QRectF:
         """What is in view, px of the canvas."""
         return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def tree_bounds(self) -> QRectF:
+        """All cards, with room for arcs and branch buttons below them, px of the canvas."""
+        return QRectF(*self.picture.layout.bounds).adjusted(-60, -20, 60, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; the tree anew if anything it is drawn from is another thing now."""
+        drawn_from = (self.zoom, *self.tree_painter.drawn_from(self.picture))
+        if not _are_same(drawn_from, self._drawn_from):
+            self._drawn_from = drawn_from
+            self.resetCachedContent()
+        super().paintEvent(event)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the part of the tree that came into view: while panning aslant two strips, each for itself."""
+        super().drawBackground(painter, rect)
+        to_screen = painter.worldTransform()
+        to_canvas, _ = to_screen.inverted()
+        painter.resetTransform()
+        for strip in painter.clipRegion():  # type: ignore[attr-defined]  # iterable, but the stubs don’t say so
+            painter.save()
+            painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+            painter.setWorldTransform(to_screen)
+            self.tree_painter.paint(painter, self.picture, to_canvas.mapRect(QRectF(strip)), self.zoom)
+            painter.restore()
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Set the scale; what is at *anchor* (px of the viewport, the middle if None) stays there."""
@@ -92,11 +101,11 @@ class ZoomView(QGraphicsView):
         """Let the canvas be scrolled until only a corner of the tree is in view."""
         area = self.viewport().size()
         across, down = area.width() / self.zoom, area.height() / self.zoom
-        self.setSceneRect(self._item.boundingRect().adjusted(-across, -down, across, down))
+        self.setSceneRect(self.tree_bounds().adjusted(-across, -down, across, down))
 
     def fit(self) -> None:
         """Show everything, but not larger than life."""
-        bounds = self._item.boundingRect()
+        bounds = self.tree_bounds()
         area = self.viewport().rect()
         wide = (area.width() - 2 * MARGIN_PX) / max(1.0, bounds.width())
         high = (area.height() - 2 * MARGIN_PX) / max(1.0, bounds.height())
@@ -126,3 +135,9 @@ class ZoomView(QGraphicsView):
         """Keep room around the tree."""
         super().resizeEvent(event)
         self.make_room()
+
+
+def _are_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether each is the very thing, or an equal number."""
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(a is b or (isinstance(a, float) and a == b) for a, b in pairs)
