@@ -28,8 +28,9 @@ _TREE = (
     "  OR EXISTS (SELECT 1 FROM referrals s WHERE s.introducer_id = p.id))"
     " ORDER BY p.is_me DESC, r.on_date, p.id"
 )
-# A second primary introducer, which only a file changed by hand can hold.
-_TWINS = "SELECT 1 FROM referrals WHERE is_primary GROUP BY introduced_id HAVING count(*) > 1 LIMIT 1"
+# Without it a file changed by hand may hold a second primary introducer.
+_GUARD = "SELECT 1 FROM sqlite_master WHERE name = 'uq_referrals_one_primary'"
+_SECONDS = "SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary"
 # More people than that are read with all the others.
 MOST_READ_AGAIN = 200
 # The introducer can be told something once the person was written to, scheduled or met.
@@ -65,7 +66,7 @@ def read(run: Run, stages: Mapping[int, Stage]) -> TreeFacts:
         facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
         if introducer == me:
             facts.loops_open[index] = 0
-    _read_pairs(run, facts, at, twins)
+    _read_pairs(run, facts, _SECONDS, _UNTHANKED, twins)
     return facts
 
 
@@ -73,13 +74,17 @@ def read_after(run: Run, stages: Stages, facts: TreeFacts, people: Collection[in
     """The tree now, where no more than *people* and what belongs to them has changed since *facts* were read."""
     if not people:
         return facts
-    if len(people) > MOST_READ_AGAIN or run(_TWINS).fetchone():
+    if len(people) > MOST_READ_AGAIN or not run(_GUARD).fetchone():
         return read(run, stages("1"))
     asked = ",".join(str(int(person)) for person in people)
     among = f"(p.id IN ({asked}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({asked})))"
     touched = {person for (person,) in run(f"SELECT p.id FROM people p WHERE {among}")} | set(people)
     new = reconciled(facts, touched, _rows(run, stages(among), among, facts.ids[0]))
-    _read_pairs(run, new, {person: index for index, person in enumerate(new.ids)})
+    they = ",".join(map(str, touched))
+    _read_pairs(
+        run, new, f"{_SECONDS} AND (introducer_id IN ({they}) OR introduced_id IN ({they}))",
+        f"{_UNTHANKED} AND c.person_id IN ({they})",
+    )  # fmt: skip
     return new
 
 
@@ -92,13 +97,12 @@ def _rows(run: Run, stages: Mapping[int, Stage], among: str, me: int) -> list[Tr
     return rows
 
 
-def _read_pairs(run: Run, facts: TreeFacts, at: dict[int, int], twins: Sequence[tuple[int, int]] = ()) -> None:
-    facts.seconds = [
-        (at[a], at[b])
-        for a, b in (
-            *run("SELECT introducer_id, introduced_id FROM referrals WHERE NOT is_primary"),
-            *twins,
-        )
-        if a in at and b in at
-    ]
-    facts.thanks_due = {at[person] for (person,) in run(_UNTHANKED) if person in at}
+def _read_pairs(
+    run: Run, facts: TreeFacts, seconds: str, unthanked: str, twins: Sequence[tuple[int, int]] = ()
+) -> None:
+    """Add the pairs that are not primary, and who is owed a thank-you, as two statements give them."""
+    pairs, people = [*run(seconds), *twins], [person for (person,) in run(unthanked)]
+    if pairs or people:
+        at = dict(zip(facts.ids, range(len(facts.ids)), strict=True))
+        facts.seconds = sorted(facts.seconds + [(at[a], at[b]) for a, b in pairs if a in at and b in at])
+        facts.thanks_due |= {at[person] for person in people if person in at}

@@ -8,78 +8,70 @@ from app.core.referrals.visible import Shown
 
 
 class Walk:
-    """The working arrays of one layout, by slot, with a slot of its own at the end for a root above all roots."""
+    """The working arrays of one layout, by slot, with a slot of its own at the end for a root above all roots.
+
+    *left* and *right* lead to the first and the last child; where there is none, along the outline of the branches
+    beside (the thread of the source), or nowhere: -1.
+    """
 
     def __init__(self, shown: Shown, near: float, far: float) -> None:
         count = len(shown.nodes)
-        roots = shown.levels[1] if count else 0
+        kids = [*shown.child_count, shown.levels[1] if count else 0]
         self.near, self.far = near, far
-        self.parents = [parent if parent >= 0 else count for parent in shown.parents] + [-1]
-        self.first = [*shown.first_child, 0]
-        self.kids = [*shown.child_count, roots]
+        self.parents = [parent if parent >= 0 else count for parent in shown.parents]
+        self.left = [first if many else -1 for first, many in zip((*shown.first_child, 0), kids, strict=True)]
+        self.right = [first + many - 1 if many else -1 for first, many in zip(self.left, kids, strict=True)]
+        self.above = [slot for slot, many in enumerate(kids) if many]  # in the order of the slots
         self.prelim = [0.0] * (count + 1)
         self.mod = [0.0] * (count + 1)
         self.change = [0.0] * (count + 1)
         self.shift = [0.0] * (count + 1)
-        self.thread = [-1] * (count + 1)
         self.ancestor = list(range(count + 1))
 
     def positions(self) -> list[float]:
         """The left edge of every slot, px."""
-        count = len(self.prelim) - 1
-        for slot in [count, *range(count)][::-1]:  # from the last level up; the root above all comes last
-            if self.kids[slot]:
-                self._place_children(slot)
-        x = [0.0] * count
-        offset = [0.0] * (count + 1)
-        for slot in range(count):  # parents stand before their children
-            above = self.parents[slot]
-            moved = offset[above] + self.mod[above] if above < count else 0.0
-            offset[slot] = moved
-            x[slot] = self.prelim[slot] + moved
+        if not self.parents:
+            return []
+        for slot in reversed(self.above[:-1]):  # from the last level up
+            self._place_children(slot)
+        self._place_children(self.above[-1])  # the root above all
+        x, offset = self.prelim[:-1], self.mod
+        offset[-1] = 0.0
+        for slot, above in enumerate(self.parents):  # parents stand before their children
+            moved = offset[above]
+            x[slot] += moved
+            offset[slot] += moved
         return x
 
     def _place_children(self, slot: int) -> None:
         """Set the children side by side, as close as their branches allow; those branches are already done."""
-        first, end = self.first[slot], self.first[slot] + self.kids[slot]
-        default = first
-        prelim, mod = self.prelim, self.mod
-        for child in range(first, end):
-            middle = self._middle(child)
-            if child == first:
-                prelim[child] = middle
-                continue
+        prelim, mod, left, right = self.prelim, self.mod, self.left, self.right
+        first, last = left[slot], right[slot]
+        default, is_pushed = first, False
+        if left[first] >= 0:
+            prelim[first] = (prelim[left[first]] + prelim[right[first]]) / 2
+        for child in range(first + 1, last + 1):
             prelim[child] = prelim[child - 1] + self.near
-            if self.kids[child]:
-                mod[child] = prelim[child] - middle
+            if left[child] >= 0:
+                mod[child] = prelim[child] - (prelim[left[child]] + prelim[right[child]]) / 2
+            elif right[child - 1] < 0:
+                continue  # nothing hangs beneath either of the two
             default = self._apportion(child, first, default)
-        self._spread_shifts(first, end)
-
-    def _middle(self, slot: int) -> float:
-        if not self.kids[slot]:
-            return 0.0
-        first = self.first[slot]
-        return (self.prelim[first] + self.prelim[first + self.kids[slot] - 1]) / 2
-
-    def _left(self, slot: int) -> int:
-        return self.first[slot] if self.kids[slot] else self.thread[slot]
-
-    def _right(self, slot: int) -> int:
-        return self.first[slot] + self.kids[slot] - 1 if self.kids[slot] else self.thread[slot]
+            is_pushed = True
+        if is_pushed:
+            self._spread_shifts(first, last)
 
     def _apportion(self, slot: int, eldest: int, default: int) -> int:
         """Push a branch right until it is clear of those before it; gives the new default ancestor."""
-        mod, prelim = self.mod, self.prelim
-        inner_right = outer_right = slot
-        inner_left, outer_left = slot - 1, eldest
+        mod, prelim, parents, left, right = self.mod, self.prelim, self.parents, self.left, self.right
+        outer_right, outer_left = slot, eldest
         sum_ir = sum_or = mod[slot]
-        sum_il, sum_ol = mod[inner_left], mod[outer_left]
-        next_il, next_ir = self._right(inner_left), self._left(inner_right)
-        while next_il >= 0 and next_ir >= 0:
-            inner_left, inner_right = next_il, next_ir
-            outer_left, outer_right = self._left(outer_left), self._right(outer_right)
+        sum_il, sum_ol = mod[slot - 1], mod[eldest]
+        inner_left, inner_right = right[slot - 1], left[slot]
+        while inner_left >= 0 and inner_right >= 0:
+            outer_left, outer_right = left[outer_left], right[outer_right]
             self.ancestor[outer_right] = slot
-            gap = self.near if self.parents[inner_left] == self.parents[inner_right] else self.far
+            gap = self.near if parents[inner_left] == parents[inner_right] else self.far
             push = prelim[inner_left] + sum_il - prelim[inner_right] - sum_ir + gap
             if push > 0:
                 self._move(self._branch(inner_left, slot, default), slot, push)
@@ -89,12 +81,12 @@ class Walk:
             sum_ir += mod[inner_right]
             sum_ol += mod[outer_left]
             sum_or += mod[outer_right]
-            next_il, next_ir = self._right(inner_left), self._left(inner_right)
-        if next_il >= 0 and self._right(outer_right) < 0:
-            self.thread[outer_right] = next_il
+            inner_left, inner_right = right[inner_left], left[inner_right]
+        if inner_left >= 0 and right[outer_right] < 0:
+            left[outer_right] = right[outer_right] = inner_left
             mod[outer_right] += sum_il - sum_or
-        if next_ir >= 0 and self._left(outer_left) < 0:
-            self.thread[outer_left] = next_ir
+        if inner_right >= 0 and left[outer_left] < 0:
+            left[outer_left] = right[outer_left] = inner_right
             mod[outer_left] += sum_ir - sum_ol
             default = slot
         return default
@@ -111,10 +103,11 @@ class Walk:
         self.prelim[right] += push
         self.mod[right] += push
 
-    def _spread_shifts(self, first: int, end: int) -> None:
+    def _spread_shifts(self, first: int, last: int) -> None:
+        prelim, mod, changes, shifts = self.prelim, self.mod, self.change, self.shift
         shift = change = 0.0
-        for child in range(end - 1, first - 1, -1):
-            self.prelim[child] += shift
-            self.mod[child] += shift
-            change += self.change[child]
-            shift += self.shift[child] + change
+        for child in range(last, first - 1, -1):
+            prelim[child] += shift
+            mod[child] += shift
+            change += changes[child]
+            shift += shifts[child] + change

@@ -52,7 +52,7 @@ class Graph:
 
     def _take(self, facts: TreeFacts) -> None:
         self.facts = facts
-        self.index: dict[int, int] = {person: index for index, person in enumerate(facts.ids)}
+        self.index: dict[int, int] = dict(zip(facts.ids, range(len(facts.ids)), strict=True))
         self.children = children_of(facts.parents)
         self.roots = roots_of(facts.parents, self.children)
         self.degrees, order = _walk(self.roots, self.children, len(facts.ids))
@@ -116,12 +116,16 @@ def veto(facts: TreeFacts, people: Iterable[PersonId], introducer: PersonId) -> 
     return Graph(facts).veto(people, introducer)
 
 
-def children_of(parents: Sequence[int]) -> list[list[int]]:
+def children_of(parents: Sequence[int]) -> list[Sequence[int]]:
     """For each person the people they brought, in the order of the facts."""
-    children: list[list[int]] = [[] for _ in parents]
+    children: list[Sequence[int]] = [()] * len(parents)  # most brought nobody: they share one
     for index, parent in enumerate(parents):
         if parent >= 0:
-            children[parent].append(index)
+            brought = children[parent]
+            if isinstance(brought, list):
+                brought.append(index)
+            else:
+                children[parent] = [index]
     return children
 
 
@@ -139,16 +143,19 @@ def _walk(roots: Iterable[int], children: Sequence[Sequence[int]], count: int) -
     for root in order:
         degrees[root] = 0
     for one in order:
-        below = degrees[one] + 1
-        for child in children[one]:
-            degrees[child] = below
-        order.extend(children[one])
+        brought = children[one]
+        if brought:
+            below = degrees[one] + 1
+            for child in brought:
+                degrees[child] = below
+            order.extend(brought)
     return degrees, order
 
 
 def _sizes(order: Sequence[int], parents: Sequence[int]) -> "array[int]":
-    sizes = array("l", [0]) * len(parents)
+    sizes = [0] * len(parents)
     for one in reversed(order):
-        if parents[one] >= 0:
-            sizes[parents[one]] += sizes[one] + 1
-    return sizes
+        parent = parents[one]
+        if parent >= 0:
+            sizes[parent] += sizes[one] + 1
+    return array("l", sizes)

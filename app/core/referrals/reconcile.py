@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.core.referrals.facts import TreeFacts
 from app.core.referrals.graph import ME, NOBODY
@@ -23,54 +23,60 @@ class TreeRow(NamedTuple):
 
 
 def reconciled(facts: TreeFacts, touched: Collection[int], rows: Sequence[TreeRow]) -> TreeFacts:
-    """The facts in which *touched* people are as *rows* say, or gone where they have none; without *seconds*.
+    """The facts in which *touched* people are as *rows* say, or gone where they have none.
 
-    The rows are in the order of the facts: me, then by day of introduction and id. Whoever names a touched person as
-    introducer has to be among the touched as well.
+    The rows are in the order of the facts: me, then by day of introduction and id. Of *seconds* and *thanks_due* those
+    are left that concern none of the touched.
     """
-    kept = [index for index, person in enumerate(facts.ids) if person not in touched]
-    order = _merged(facts, kept, rows)
-    olds = [one if isinstance(one, int) else NOBODY for one in order]
-    news = {new: one for new, one in enumerate(order) if not isinstance(one, int)}
+    olds = [*range(len(facts.ids))]
     made = TreeFacts(
-        array("q", [facts.ids[old] for old in olds]),
-        array("q"),
-        [facts.names[old] for old in olds],
-        [facts.roles[old] for old in olds],
-        [facts.stages[old] for old in olds],
-        bytearray(facts.loops_open[old] for old in olds),
-        bytearray(facts.promised[old] for old in olds),
-        days=[facts.days[old] for old in olds],
-    )
-    for new, row in news.items():  # until here someone else's facts held their place
-        made.ids[new], made.names[new], made.roles[new], made.stages[new] = row.person, row.name, row.role, row.stage
-        made.loops_open[new], made.promised[new], made.days[new] = row.is_loop_open, row.is_promised, row.on
-    made.parents = _parents(facts, made, olds, news)
+        facts.ids[:], facts.parents[:], facts.names[:], facts.roles[:], facts.stages[:], facts.loops_open[:],
+        facts.promised[:], days=facts.days[:],
+    )  # fmt: skip
+    gone = [at for at, person in enumerate(facts.ids) if person in touched]
+    for index in reversed(gone):
+        for values in (*_columns(made), olds):
+            del values[index]
+    me = facts.ids[ME]
+    for row in rows:
+        new = 0 if row.person == me else _place_for(made, row, me)
+        cells = (row.person, NOBODY, row.name, row.role, row.stage, row.is_loop_open, row.is_promised, row.on, NOBODY)
+        for values, cell in zip((*_columns(made), olds), cells, strict=True):
+            values.insert(new, cell)
+    _point_anew(facts, made, (olds, gone), rows)
     return made
 
 
-def _parents(facts: TreeFacts, made: TreeFacts, olds: list[int], news: dict[int, TreeRow]) -> "array[int]":
-    at = {person: new for new, person in enumerate(made.ids)}
-    place = [at.get(person, NOBODY) for person in facts.ids] + [NOBODY]  # of old indices, nobody's own at the end
-    parents = array("q", [place[facts.parents[old]] for old in olds])
-    for new, row in news.items():
-        parents[new] = NOBODY if row.introducer is None else at.get(row.introducer, NOBODY)
-    return parents
+def _columns(facts: TreeFacts) -> tuple[Any, ...]:
+    return (facts.ids, facts.parents, facts.names, facts.roles, facts.stages, facts.loops_open, facts.promised,
+            facts.days)  # fmt: skip
 
 
-def _merged(facts: TreeFacts, kept: list[int], rows: Sequence[TreeRow]) -> list["int | TreeRow"]:
-    """Old indices that stay and rows that come, in the order of the facts."""
-    order: list[int | TreeRow] = []
-    done = 0
-    me = facts.ids[ME]
+def _place_for(facts: TreeFacts, row: TreeRow, me: int) -> int:
+    """Where someone belongs: after me, by day of introduction and id."""
+    first = 1 if len(facts.ids) and facts.ids[ME] == me else 0
+    people = range(first, len(facts.ids))
+    return first + bisect_left(people, (row.on, row.person), key=lambda index: (facts.days[index], facts.ids[index]))
+
+
+def _point_anew(
+    facts: TreeFacts, made: TreeFacts, before: tuple[list[int], list[int]], rows: Sequence[TreeRow]
+) -> None:
+    """Let what points to people by index point to where they are now.
+
+    *before* are the old indices of those now there, `NOBODY` for a row, and of those whom the rows stand for.
+    """
+    olds, gone = before
+    place = [NOBODY] * (len(facts.ids) + 1)  # of old indices, nobody's own at the end
+    for new, old in enumerate(olds):
+        if old != NOBODY:
+            place[old] = new
+    made.thanks_due = {place[one] for one in facts.thanks_due} - {NOBODY}
+    pairs = ((place[giver], place[taker]) for giver, taker in facts.seconds)
+    made.seconds = [pair for pair in pairs if NOBODY not in pair]
+    at = dict(zip(made.ids, range(len(made.ids)), strict=True))
+    for old in gone:  # to be read again doesn't mean to be gone
+        place[old] = at.get(facts.ids[old], NOBODY)
+    made.parents = array("q", [place[parent] for parent in made.parents])
     for row in rows:
-        first = 1 if kept and kept[0] == ME else 0
-        at = 0 if row.person == me else bisect_left(kept, (row.on, row.person), first, key=lambda old: _key(facts, old))
-        order += kept[done:at]
-        order.append(row)
-        done = max(done, at)
-    return order + kept[done:]
-
-
-def _key(facts: TreeFacts, index: int) -> tuple[str, int]:
-    return (facts.days[index], facts.ids[index])
+        made.parents[at[row.person]] = NOBODY if row.introducer is None else at.get(row.introducer, NOBODY)

@@ -72,25 +72,27 @@ class _Gate:
 
 
 def _spread(roots: Sequence[int], gate: _Gate) -> Shown:
-    nodes = array("i", roots)
-    parents = array("i", [-1]) * len(roots)
-    first_child, child_count = array("i"), array("i")
+    nodes, parents = list(roots), [NOBODY] * len(roots)
+    first_child, child_count = [], []
     levels, hidden = array("i", [0]), {}
+    children, way = gate.children, gate.next_on_way
     slot = level = 0
     while slot < len(nodes):
         end = len(nodes)
-        for at in range(slot, end):
-            below: Sequence[int] = gate.children[nodes[at]]
-            if nodes[at] in gate.next_on_way:
-                below = (gate.next_on_way[nodes[at]],)
-            elif below and not gate.is_open(nodes[at], level):
-                hidden[at] = gate.sizes[nodes[at]]
-                below = ()
+        for at, node in enumerate(nodes[slot:end], slot):
+            below = children[node]
             first_child.append(len(nodes))
-            child_count.append(len(below))
             if below:
+                if node in way:
+                    below = (way[node],)
+                elif not gate.is_open(node, level):
+                    hidden[at] = gate.sizes[node]
+                    below = ()
                 nodes.extend(below)
                 parents.extend([at] * len(below))
+            child_count.append(len(below))
         slot, level = end, level + 1
         levels.append(end)
-    return Shown(nodes, parents, first_child, child_count, levels, hidden)
+    return Shown(
+        array("i", nodes), array("i", parents), array("i", first_child), array("i", child_count), levels, hidden
+    )
