@@ -1,7 +1,7 @@
 """The reads behind the tree: everybody at once, or those again whom an edit touched."""
 
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from app.core.referrals.facts import TreeFacts
@@ -76,16 +76,24 @@ def read_after(run: Run, stages: Stages, facts: TreeFacts, people: Collection[in
         return facts
     if len(people) > MOST_READ_AGAIN or not run(_GUARD).fetchone():
         return read(run, stages("1"))
-    asked = ",".join(str(int(person)) for person in people)
-    among = f"(p.id IN ({asked}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({asked})))"
+    known = set(facts.ids)
+    # Whoever came back is the introducer of people that were without one as long as they were gone.
+    back = _list(person for person in people if person not in known)
+    among = (
+        f"(p.id IN ({_list(people)}) OR p.id IN (SELECT introduced_id FROM referrals WHERE introducer_id IN ({back})))"
+    )
     touched = {person for (person,) in run(f"SELECT p.id FROM people p WHERE {among}")} | set(people)
     new = reconciled(facts, touched, _rows(run, stages(among), among, facts.ids[0]))
-    they = ",".join(map(str, touched))
+    they = _list(touched)
     _read_pairs(
         run, new, f"{_SECONDS} AND (introducer_id IN ({they}) OR introduced_id IN ({they}))",
         f"{_UNTHANKED} AND c.person_id IN ({they})",
     )  # fmt: skip
     return new
+
+
+def _list(people: Iterable[int]) -> str:
+    return ",".join(str(int(person)) for person in people)
 
 
 def _rows(run: Run, stages: Mapping[int, Stage], among: str, me: int) -> list[TreeRow]:

@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
         self._texts: dict[int, str] = {}
         self._current = -1
         self._is_painted = self._is_furnished = self._is_settled = False
+        self._figures = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._figures.timeout.connect(self._read_figures)
         self.setWindowTitle("Coffeetree")
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
@@ -295,7 +297,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             if hasattr(page, "refresh"):
                 page.refresh(changes)
-        self._read_figures()
+        self._figures.start()  # the pages come first
 
     def _start_background(self) -> None:
         self._is_settled = True

@@ -68,9 +68,10 @@ def _people(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
 
 
 def _tree(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    facts = commands.ahead(workspace.glance.tree)
     from app.ui.tree.page import TreePage
 
-    return TreePage(workspace, commands, host)
+    return TreePage(workspace, commands, host, facts)
 
 
 def _conversations(workspace: Workspace, commands: Commands, host: Any) -> QWidget:

@@ -28,6 +28,9 @@ class Tasks(Protocol):
     ) -> None:
         """Run alongside other reads."""
 
+    def ahead(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Begin a read whose answer another one will want; gives what waits for it and returns it."""
+
     def close(self) -> None:
         """Wait for what is running; nothing is begun any more."""
 
@@ -61,6 +64,10 @@ class ThreadTasks:
     ) -> None:
         """Run alongside other reads."""
         self._start(self._pool("reader", READERS), job, done, failed, receiver)
+
+    def ahead(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Begin a read now, on a reader's thread."""
+        return self._pool("reader", READERS).submit(job).result
 
     def close(self) -> None:
         """Wait for what is running; nothing is begun any more."""
@@ -108,6 +115,10 @@ class InlineTasks:
         deliver(future, done, failed, receiver)
 
     read = write
+
+    def ahead(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Run when the answer is wanted."""
+        return job
 
     def close(self) -> None:
         """Nothing runs."""

@@ -80,7 +80,9 @@ class TodayPage(QWidget):
         self._compose()
 
     def refresh(self, changes: Changes) -> None:
-        """The watch reads again after every change."""
+        """Read again at once while it is seen; the watch does so a moment after every change."""
+        if self.isVisible():
+            self._watch.load()
 
     def take_focus(self) -> None:
         """The keys go to the first row."""

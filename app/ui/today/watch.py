@@ -1,4 +1,4 @@
-"""What is owed, read again after every change, every some minutes, and when a new day begins."""
+"""What is owed, read again soon after every change, every some minutes, and when a new day begins."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 AHEAD_DAYS = 7
 # Often enough for "late in 5 h" and for a computer that slept over midnight.
 FRESH_MS = 5 * 60 * 1000
+# What a change shows where it was made comes first.
+QUIET_MS = 150
 
 
 def _now() -> datetime:
@@ -44,6 +46,8 @@ class OwedWatch(QObject):
         self.today: owed.Today | None = None
         self._fresh = QTimer(self, interval=FRESH_MS)
         self._fresh.timeout.connect(self.load)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.load)
         self._midnight = QTimer(self, singleShot=True)
         self._midnight.timeout.connect(self.load)
         commands.changed.connect(self._refresh)
@@ -63,6 +67,7 @@ class OwedWatch(QObject):
         if self._is_reading:
             self._is_stale = True
             return
+        self._quiet.stop()
         self._is_reading, self._is_stale = True, False
         self._commands.read(_read, self.desk, receiver=self, then=self._take, failed=self._fail)
 
@@ -80,7 +85,10 @@ class OwedWatch(QObject):
         self._commands.fail(error)
 
     def _refresh(self, _changes: Changes) -> None:
-        self.load()
+        if self._is_reading:
+            self._is_stale = True
+        else:
+            self._quiet.start()
 
 
 def _until_midnight_ms(now: datetime) -> int:

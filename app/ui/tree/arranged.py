@@ -1,19 +1,27 @@
 """The view of the picture: whenever the layout changes, someone stays in place and the others glide."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
-from app.core.referrals.graph import Graph
 from app.ui.tree.carrying import CarryingView
-from app.ui.tree.motion import Motion
-from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import CARDS_FROM, TreePainter, box_of
 from app.ui.tree.picture import Arrangement, Picture
 from app.ui.tree.summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.referrals.graph import Graph
+    from app.ui.tree.motion import Motion
+    from app.ui.tree.overlay import Overlay
 
 READABLE_ZOOM, FIRST_ZOOM = 0.6, 0.82
 TOP_PX = 84
@@ -30,8 +38,14 @@ class ArrangedView(CarryingView):
         self, picture: Picture, tree_painter: TreePainter, marks: Overlay, parent: QWidget | None = None
     ) -> None:
         super().__init__(picture, tree_painter, marks, parent)
-        self.motion = Motion(picture, self.viewport().update, self)
         self._is_placed = False
+
+    @cached_property
+    def motion(self) -> Motion:
+        """Lets cards glide; made when there are some that could."""
+        from app.ui.tree.motion import Motion  # noqa: PLC0415 - the first paint has none
+
+        return Motion(self.picture, self.viewport().update, self)
 
     @property
     def chosen(self) -> PersonId:
@@ -97,7 +111,7 @@ class ArrangedView(CarryingView):
                 self._bring_into_view(self.chosen, is_centered=False)
         else:
             self._hold(standing)
-        if self.isVisible() and self.zoom >= CARDS_FROM:
+        if before.layout.x and self.isVisible() and self.zoom >= CARDS_FROM:
             back, _ = self.viewportTransform().inverted()
             self.motion.begin(before, seen, box_of(self.visible_part()), sight * back)
         self.arranged.emit()
@@ -154,7 +168,8 @@ class ArrangedView(CarryingView):
         return {self.picture.person(slot) for run in runs for slot in run}
 
     def _after_layout(self) -> None:
-        self.motion.stop()
+        if "motion" in self.__dict__:
+            self.motion.stop()
         self.make_room()
         self._look_first()
         self.marks.hovered = -1

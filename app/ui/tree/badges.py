@@ -1,9 +1,14 @@
 """The small signs on a card."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from app.ui.tree.inks import Inks
+if TYPE_CHECKING:
+    from app.ui.tree.inks import Inks
 
 BADGE_PX = 20.0
 LETTER_FROM = 0.6  # below this scale the letter is a smear, and a dot takes a third of the time

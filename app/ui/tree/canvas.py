@@ -1,5 +1,7 @@
 """The canvas of the referral tree: look, choose, and move people by mouse and keyboard."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,

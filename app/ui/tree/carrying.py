@@ -1,9 +1,10 @@
 """People and contact files carried over the canvas: where they may be dropped, why not, and what the drop asks for."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
@@ -11,9 +12,15 @@ from app.core.referrals.graph import ME, Graph, short_name
 from app.ui import dropped_files, people_mime
 from app.ui.tree.dragging import CARRIES_CARD
 from app.ui.tree.overlay import Carry, Overlay
-from app.ui.tree.painter import TreePainter
-from app.ui.tree.picture import Picture
 from app.ui.tree.view import ZoomView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+
+    from app.ui.tree.painter import TreePainter
+    from app.ui.tree.picture import Picture
 
 EDGE_PX = 40
 BELOW_PX = 40.0

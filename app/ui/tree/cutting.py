@@ -1,11 +1,16 @@
 """People cut, to be put under someone else."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.people import PersonId
-from app.ui.tree.canvas import TreeCanvas
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.people import PersonId
+    from app.ui.tree.canvas import TreeCanvas
 
 
 class Cutting(QObject):

@@ -1,14 +1,21 @@
 """Starting a drag of people: one way for the drawer and the canvas."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QDrag, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
 
 from app.ui import people_mime
 from app.ui.tree.overlay import GHOST_TILT, paint_ghost
-from app.ui.tree.painter import TreePainter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.tree.painter import TreePainter
 
 CARD = QRectF(8, 10, 176, 44)
 # A source with this property shows the carried card at the pointer itself, so the canvas need not.

@@ -1,7 +1,7 @@
 """The drawer beside the canvas: people who are not in the tree, to be dragged onto whoever introduced them."""
 
-from array import array
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -22,6 +22,9 @@ from app.ui.tree.painter import TreePainter
 from app.ui.tree.people_list import PeopleList, PersonDelegate, Rows
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from array import array
 
 WIDTH_PX, FOLDED_PX = 236, 44
 HINT = "Drag someone onto the person who introduced them to you, or press Ctrl+I."

@@ -1,15 +1,20 @@
 """What the page asks to be changed: every edit of the tree as one named undo step."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.people import PersonId
 from app.core.referrals.facts import Channel, Permission, ReferralDraft
-from app.core.referrals.graph import Graph
 from app.ui.tree import acts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.referrals.graph import Graph
 
 
 def today() -> date:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.ui.tree import acts, export, export_dialog
-from app.ui.tree.actions import TreeActions
-from app.ui.tree.canvas import TreeCanvas
 from app.ui.widgets import buttons
 
 if TYPE_CHECKING:
     from app.core.referrals.export_order import Order
+    from app.ui.tree.actions import TreeActions
+    from app.ui.tree.canvas import TreeCanvas
 
 
 class TreeExports(QObject):

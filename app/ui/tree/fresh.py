@@ -1,22 +1,28 @@
 """Keeps the tree up to date: after an edit only those whom it touched are read again."""
 
-from collections.abc import Callable
-from datetime import date
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.changes import Changes
-from app.core.referrals.facts import TreeFacts
-from app.core.referrals.graph import Graph
 from app.ui.tree.edits import today
-from app.ui.tree.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from app.core.changes import Changes
+    from app.core.referrals.facts import TreeFacts
+    from app.core.referrals.graph import Graph
+    from app.ui.tree.picture import Picture
 
 
 class FreshTree(QObject):
     """Reads the tree on a reader's thread and has it laid out there for a picture.
 
-    *arrived* tells each `Graph`, an older one never after a newer one.
+    *arrived* tells each `Graph`, an older one never after a newer one. *ahead* waits for facts that are being read
+    already, until a change makes them old.
     """
 
     arrived = Signal(object)
@@ -33,10 +39,12 @@ class FreshTree(QObject):
         self._changed: set[int] = set()
         self._day: date | None = None
         self._asked = 0
+        self.ahead: Callable[[], TreeFacts] | None = None
 
     def note(self, changes: Changes) -> None:
         """Remember what the next read has to look at."""
         self._changed |= changes.people
+        self.ahead = None
         if changes.everything:
             self._facts = None
             self._asked += 1  # an answer on its way knows nothing of this
@@ -49,9 +57,10 @@ class FreshTree(QObject):
         self._changed, self._facts, self._day = set(), None, today()
         self._asked += 1
         asked, prepare = self._asked, self._picture.preparation()
+        everything, self.ahead = self.ahead or self._glance.tree, None
 
         def read() -> Graph:
-            graph = self._graph_of(self._glance.tree() if facts is None else self._glance.tree_after(facts, people))
+            graph = self._graph_of(everything() if facts is None else self._glance.tree_after(facts, people))
             prepare(graph)
             return graph
 

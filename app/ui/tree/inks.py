@@ -1,5 +1,7 @@
 """The colours and letters the tree is painted with, on screen and on paper."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt

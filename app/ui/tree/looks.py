@@ -1,12 +1,18 @@
 """How people look on the canvas: who is faded or not there yet, and which colour stands for what."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from app.core.referrals.facts import TreeFacts
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
 from app.core.referrals.graph import ME
 from app.core.referrals.reading import ABSENT, MOST_GROUPS, NO_WORD, OTHERS, PLAIN, Groups
-from app.core.referrals.traits import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.referrals.facts import TreeFacts
+    from app.core.referrals.traits import Named
 
 FADED_OPACITY = 0.25
 ME_KEY = "me"

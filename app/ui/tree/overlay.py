@@ -1,9 +1,11 @@
 """What lies over the cards: selection, the card under the pointer, and a drag on its way."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -11,9 +13,13 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.core.referrals.arcs import arc
 from app.ui.tree.badges import paint_thanks
-from app.ui.tree.inks import Inks
 from app.ui.tree.painter import CARDS_FROM, RADIUS, TreePainter, curve, moving_line, path_of, pill_rect
-from app.ui.tree.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.tree.inks import Inks
+    from app.ui.tree.picture import Picture
 
 GHOST_TILT = 2.0  # degrees; the card hangs a little askew while it is carried (mockup)
 LABEL_HEIGHT_PX = 24.0

@@ -1,17 +1,22 @@
 """The tree from far away: lines and small bars, gathered by colour, on the canvas and in the minimap."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.core.referrals.graph import ME
-from app.core.referrals.layout import Box
 from app.core.referrals.reading import ABSENT, PLAIN
 from app.core.referrals.thinning import CELL_PX, Thinned
-from app.ui.tree.inks import Inks
 from app.ui.tree.looks import FADED_OPACITY, ME_KEY, Key, Look
-from app.ui.tree.picture import Picture
+
+if TYPE_CHECKING:
+    from app.core.referrals.layout import Box
+    from app.ui.tree.inks import Inks
+    from app.ui.tree.picture import Picture
 
 
 @dataclass(slots=True)

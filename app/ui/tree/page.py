@@ -1,43 +1,63 @@
 """The Referral tree page: drawer, canvas and inspector, and the commands between them."""
 
-from array import array
-from collections.abc import Callable
-from typing import Any
+from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.core.cards import PersonCard
-from app.core.changes import Changes
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
 from app.core.people import PersonId
-from app.core.referrals.graph import Graph
-from app.ui.tree import acts
-from app.ui.tree.actions import TreeActions
-from app.ui.tree.asking import Asking
-from app.ui.tree.bar import ViewBar
+from app.ui.tree import (
+    actions,
+    acts,
+    asking,
+    bar,
+    corners,
+    drawer,
+    exports,
+    finding,
+    inspector,
+    introducing,
+    picker,
+    reading_chips,
+    travel,
+    viewing,
+)
 from app.ui.tree.canvas import TreeCanvas
-from app.ui.tree.corners import Corners
 from app.ui.tree.cutting import Cutting
-from app.ui.tree.drawer import Drawer
 from app.ui.tree.edits import TreeEdits
-from app.ui.tree.exports import TreeExports
-from app.ui.tree.finding import Finding
 from app.ui.tree.fresh import FreshTree
-from app.ui.tree.inspector import TreeInspector
-from app.ui.tree.introducing import AskingTerms
-from app.ui.tree.picker import IntroducerPicker
 from app.ui.tree.picture import Arrangement
 from app.ui.tree.reading import Reading
-from app.ui.tree.reading_chips import ReadingChips
 from app.ui.tree.stage import Stage
-from app.ui.tree.travel import Travel
 from app.ui.tree.view import ZOOM_STEP
-from app.ui.tree.viewing import Viewing
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QShowEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from app.core.cards import PersonCard
+    from app.core.changes import Changes
+    from app.core.referrals.facts import TreeFacts
+    from app.core.referrals.graph import Graph
+
+W = TypeVar("W", bound=QWidget)
+
+# The room of what is made after the first paint.
+DRAWER_PX, INSPECTOR_PX, BAR_PX = 236, 300, 44
 
 
 class TreePage(QWidget):
-    """Who introduced whom. *workspace* gives fast reads, *commands* carries out what is asked."""
+    """Who introduced whom. *workspace* gives fast reads, *commands* carries out what is asked.
+
+    *facts* waits for the tree where it is being read already.
+    Only the canvas until `furnish`.
+    """
 
     person_opened = Signal(int)
     plan_wanted = Signal(int)
@@ -46,52 +66,85 @@ class TreePage(QWidget):
     message = Signal(str)  # a sentence for the message bar
     title = "Referral tree"
 
-    def __init__(self, workspace: Any, commands: Any, host: object | None = None) -> None:
+    def __init__(
+        self, workspace: Any, commands: Any, host: object | None = None, facts: Callable[[], TreeFacts] | None = None
+    ) -> None:
         super().__init__()
         self._glance = workspace.glance
         self._commands = commands
         self._host = host
         self._anchor = 0
         self._is_stale = True
+        self._is_furnished = False
         self.canvas = TreeCanvas()
-        self.bar = ViewBar()
-        self.drawer = Drawer(self._glance, self._find_outside, self.canvas.tree_painter)
-        self.inspector = TreeInspector()
-        self.corners = Corners(self.canvas)
         self.edits = TreeEdits(self._glance, commands, self)
         self.canvas.name_outsider = self.edits.names
-        self.commands_by_key = TreeActions(self)
-        self.finding = Finding(self.canvas, self._glance)
         self.cutting = Cutting(self.canvas)
         self.stage = Stage(self.canvas, self.cutting)
-        self.travel = Travel(self.canvas)
-        self.asking = AskingTerms(self.stage, self.edits)
         self.reading = Reading(self.canvas.picture, self._glance, commands, self)
         self.fresh = FreshTree(self._glance, commands, self.reading.graph_of, self.canvas.picture, self)
+        self.fresh.ahead = facts
         self.fresh.arrived.connect(self._take_graph)
-        self.chips = ReadingChips(self.bar, self.corners, self.reading, self)
-        self.viewing = Viewing(self.chips, self.stage, self.travel, commands, self)
-        self.exports = TreeExports(self.canvas, self.commands_by_key, self, glance=self._glance, commands=commands)
-        self.asker = Asking(self.canvas, self.inspector, self.chosen_people, glance=self._glance, commands=commands)
         self._compose()
+
+    def furnish(self) -> Iterator[None]:
+        """Makes what stands beside and over the canvas."""
+        glance, commands = self._glance, self._commands
+        self.bar = self._put(bar.ViewBar(), self._above)
+        yield
+        self.drawer = self._put(drawer.Drawer(glance, self._find_outside, self.canvas.tree_painter), self._before)
+        yield
+        self.inspector = self._put(inspector.TreeInspector(), self._after)
+        yield
+        self.corners = corners.Corners(self.canvas)
+        self.commands_by_key = actions.TreeActions(self)
+        yield
+        self.finding = finding.Finding(self.canvas, glance)
+        self.travel = travel.Travel(self.canvas)
+        self.asking = introducing.AskingTerms(self.stage, self.edits)
+        yield
+        self.chips = reading_chips.ReadingChips(self.bar, self.corners, self.reading, self)
+        self._middle.addWidget(self.chips.replay)
+        self.viewing = viewing.Viewing(self.chips, self.stage, self.travel, commands, self)
+        yield
+        self.exports = exports.TreeExports(self.canvas, self.commands_by_key, self, glance=glance, commands=commands)
+        self.asker = asking.Asking(self.canvas, self.inspector, self.chosen_people, glance=glance, commands=commands)
+        yield
         self._connect_views()
         self._connect_commands()
+        self._is_furnished = True
+        self.stage.repaint_people()
+        if self.edits.graph is not None:
+            self.canvas.laid_out.emit()
+            self.canvas.arranged.emit()
+            self._show_beside(self.edits.graph)
 
     def _compose(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.bar)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.chips.replay)
+        self._above, self._before, self._after = QFrame(), QFrame(), QFrame()
+        self._above.setFixedHeight(BAR_PX)
+        self._before.setFixedWidth(DRAWER_PX)
+        self._after.setFixedWidth(INSPECTOR_PX)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._above)
+        self._middle.addWidget(self.stage, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.drawer)
-        row.addLayout(middle, 1)
-        row.addWidget(self.inspector)
+        row.addWidget(self._before)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self._after)
+
+    def _put(self, made: W, place: QWidget) -> W:
+        """A widget in the place that was kept for it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(place, made)
+        place.deleteLater()
+        return made
 
     def _connect_views(self) -> None:
-        canvas, drawer, inspector, edits = self.canvas, self.drawer, self.inspector, self.edits
+        canvas, list_beside, card, edits = self.canvas, self.drawer, self.inspector, self.edits
         canvas.person_chosen.connect(self._show_person)
         self.stage.person_opened.connect(self.person_opened)
         self.stage.menu_wanted.connect(self._show_menu)
@@ -99,16 +152,16 @@ class TreePage(QWidget):
         self.stage.introduction_wanted.connect(self.introduce)
         self.stage.removal_wanted.connect(edits.take_out)
         canvas.files_dropped.connect(self.files_dropped)
-        drawer.listed.connect(self._show_empty)
-        drawer.person_chosen.connect(self._show_outsider)
-        drawer.person_opened.connect(self.person_opened)
-        drawer.list_view.menu_wanted.connect(self._show_menu)
-        inspector.introducer_wanted.connect(lambda person: self.pick_introducer([PersonId(person)]))
-        inspector.close_loop_wanted.connect(lambda referral: edits.close_loop(referral, self._name_shown()))
-        inspector.terms_wanted.connect(self.asking.ask_again)
-        inspector.plan_wanted.connect(self.plan_wanted)
-        inspector.person_opened.connect(self.person_opened)
-        inspector.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
+        list_beside.listed.connect(self._show_empty)
+        list_beside.person_chosen.connect(self._show_outsider)
+        list_beside.person_opened.connect(self.person_opened)
+        list_beside.list_view.menu_wanted.connect(self._show_menu)
+        card.introducer_wanted.connect(lambda person: self.pick_introducer([PersonId(person)]))
+        card.close_loop_wanted.connect(lambda referral: edits.close_loop(referral, self._name_shown()))
+        card.terms_wanted.connect(self.asking.ask_again)
+        card.plan_wanted.connect(self.plan_wanted)
+        card.person_opened.connect(self.person_opened)
+        card.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
         edits.refused.connect(self.message)
         self.bar.arrangement_wanted.connect(self.stage.arrange)
         self.bar.degrees_wanted.connect(self.travel.show_degrees)
@@ -122,7 +175,7 @@ class TreePage(QWidget):
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:
-        canvas, travel = self.canvas, self.travel
+        canvas, way = self.canvas, self.travel
         self.commands_by_key.connect(
             introduce=lambda: self.pick_introducer(self.chosen_people()),
             cut=self.cut,
@@ -135,15 +188,15 @@ class TreePage(QWidget):
             smaller=lambda: canvas.zoom_to(canvas.zoom / ZOOM_STEP),
             fit=canvas.fit,
             fold=lambda: self.drawer.fold(is_folded=not self.drawer.is_folded),
-            home=travel.go_home,
-            back=travel.go_back,
-            forward=travel.go_forward,
-            focus=travel.toggle_focus,
-            open_below=travel.open_below,
-            close_below=travel.close_below,
-            close_others=travel.close_others,
-            more_degrees=travel.more_degrees,
-            fewer_degrees=travel.fewer_degrees,
+            home=way.go_home,
+            back=way.go_back,
+            forward=way.go_forward,
+            focus=way.toggle_focus,
+            open_below=way.open_below,
+            close_below=way.close_below,
+            close_others=way.close_others,
+            more_degrees=way.more_degrees,
+            fewer_degrees=way.fewer_degrees,
             as_tree=lambda: self.stage.arrange(Arrangement.TREE),
             as_radial=lambda: self.stage.arrange(Arrangement.RADIAL),
             as_outline=lambda: self.stage.arrange(Arrangement.OUTLINE),
@@ -180,9 +233,8 @@ class TreePage(QWidget):
         self.canvas.choose(person, is_centered=True)
 
     def reload(self) -> None:
-        """Read drawer, tree and inspector anew."""
+        """Read the tree anew, and after it what stands beside."""
         self._is_stale = False
-        self.drawer.reload()
         self.fresh.get()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -230,12 +282,12 @@ class TreePage(QWidget):
         if not people:
             return
         title = acts.those(self.edits.names(people))
-        picker = IntroducerPicker(
+        chooser = picker.IntroducerPicker(
             self._glance, self.canvas.picture.graph, people, title, self, look=self._commands.look
         )
-        picker.accepted.connect(lambda: self.introduce(list(people), int(picker.introducer() or 0)))
-        picker.finished.connect(picker.deleteLater)
-        picker.open()
+        chooser.accepted.connect(lambda: self.introduce(list(people), int(chooser.introducer() or 0)))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def cut(self) -> None:
         """Remember people to put them under someone else."""
@@ -248,7 +300,7 @@ class TreePage(QWidget):
 
     # within
 
-    def _find_outside(self, text: str, then: Callable[["array[int]"], None]) -> None:
+    def _find_outside(self, text: str, then: Callable[[array[int]], None]) -> None:
         self._commands.look(self._glance.drawer_ids, text, then=then, receiver=self)
 
     def _show_empty(self) -> None:
@@ -260,6 +312,10 @@ class TreePage(QWidget):
         self.reading.take(graph)
         self.canvas.show_graph(graph, self._anchor)
         self._anchor = 0
+        if self._is_furnished:
+            self._show_beside(graph)
+
+    def _show_beside(self, graph: Graph) -> None:
         self._show_empty()
         if self.canvas.chosen:
             self._show_person(self.canvas.chosen)
@@ -268,6 +324,7 @@ class TreePage(QWidget):
         self.asking.take_graph(graph)
         self.finding.look_again()
         self.asker.refresh()
+        self.drawer.reload()
 
     def _show_person(self, person: int) -> None:
         if not person:

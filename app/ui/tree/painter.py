@@ -1,6 +1,8 @@
 """Paints the tree from arrays, with as much detail as the zoom lets one see; on screen and on paper."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -12,11 +14,15 @@ from app.core.referrals.radial import FLATNESS, Radial
 from app.core.referrals.reading import ABSENT
 from app.core.referrals.thinning import Thinned
 from app.ui.tree.badges import paint_thanks
-from app.ui.tree.inks import Inks, Letters
 from app.ui.tree.looks import FADED_OPACITY, Look
 from app.ui.tree.overview import overview, paint_overview
 from app.ui.tree.picture import Picture
 from app.ui.tree.strokes import stroke
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.ui.tree.inks import Inks, Letters
 
 # Below these scales names are a smear (13 px * 0.4), and cards are a few pixels high.
 LABELS_FROM = 0.4

@@ -1,11 +1,12 @@
 """What the canvas shows: the facts, which branches are open, and where the cards stand."""
 
+from __future__ import annotations
+
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.people import PersonId
 from app.core.referrals.facts import TreeFacts
@@ -14,6 +15,9 @@ from app.core.referrals.layout import Layout, Sizes, tidy
 from app.core.referrals.radial import radial
 from app.core.referrals.visible import EVERYTHING, Shown, shown, way_to
 from app.ui.tree.looks import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 # look.md: "opens on me, two degrees deep"; a smaller network fits a screen or two and is shown whole.
 WHOLE_UP_TO = 150

@@ -1,16 +1,22 @@
 """Several people chosen at once on the canvas: one by one, or all in a frame drawn around them."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QRubberBand, QWidget
 
 from app.core.people import PersonId
-from app.core.referrals.graph import Graph
 from app.ui.tree.arranged import ArrangedView
-from app.ui.tree.overlay import Overlay
 from app.ui.tree.painter import TreePainter, box_of
-from app.ui.tree.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.core.referrals.graph import Graph
+    from app.ui.tree.overlay import Overlay
+    from app.ui.tree.picture import Picture
 
 
 class SelectingView(ArrangedView):

@@ -1,17 +1,19 @@
 """Where the tree is shown: the canvas, or the outline in its place."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.core.people import PersonId
-from app.ui.tree.canvas import TreeCanvas
-from app.ui.tree.cutting import Cutting
 from app.ui.tree.picture import Arrangement
 
 if TYPE_CHECKING:
+    from app.core.people import PersonId
+    from app.ui.tree.canvas import TreeCanvas
+    from app.ui.tree.cutting import Cutting
     from app.ui.tree.outline import Outline
 
 
@@ -32,7 +34,7 @@ class Stage(QStackedWidget):
         self._add(canvas)
 
     @cached_property
-    def outline(self) -> "Outline":
+    def outline(self) -> Outline:
         """Made when it is first shown: its modules would keep the first paint of the tree waiting."""
         from app.ui.tree.outline import Outline  # noqa: PLC0415
 
@@ -76,7 +78,7 @@ class Stage(QStackedWidget):
             return self.outline.place_of(person)
         return self.canvas.place_of(person)
 
-    def _add(self, view: "TreeCanvas | Outline") -> None:
+    def _add(self, view: TreeCanvas | Outline) -> None:
         self.addWidget(view)
         view.person_opened.connect(self.person_opened)
         view.menu_wanted.connect(self.menu_wanted)

@@ -1,11 +1,15 @@
 """Drawing long lines quickly on the screen."""
 
+from __future__ import annotations
+
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen
 
-from app.core.referrals.layout import Curve
+if TYPE_CHECKING:
+    from app.core.referrals.layout import Curve
 
 # Qt outlines and fills a line thicker than a pixel: 0.8 ms for one across the screen, while a thin one takes 0.06 ms.
 LONG_PX = 160.0

@@ -1,14 +1,20 @@
 """A view that is zoomed and dragged over the tree, which it paints as its background."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from app.ui.tree.overlay import Overlay
-from app.ui.tree.painter import TreePainter
-from app.ui.tree.picture import Picture
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from app.ui.tree.overlay import Overlay
+    from app.ui.tree.painter import TreePainter
+    from app.ui.tree.picture import Picture
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.00005, 2.5, 1.2
 WHEEL_NOTCH = 120  # eighths of a degree, Qt's unit for one notch

@@ -14,6 +14,7 @@ from app.services import people, referrals
 from app.services.workspace import Workspace
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.pieces import at_once
 from app.ui.tasks import InlineTasks
 from app.ui.tree.page import TreePage
 
@@ -73,7 +74,7 @@ def stand(workspace: Workspace, qtbot) -> Iterator[Stand]:
     theme.apply(app, theme.Scheme.LIGHT)
     ids = fill(workspace)
     commands = Commands(workspace, InlineTasks())
-    page = TreePage(workspace, commands)
+    page = at_once(TreePage(workspace, commands))
     commands.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1180, 780)

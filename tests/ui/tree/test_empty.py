@@ -7,6 +7,7 @@ from app.core.drafts import PersonDraft
 from app.services import people
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.pieces import at_once
 from app.ui.tasks import InlineTasks
 from app.ui.tree.page import TreePage
 
@@ -14,7 +15,7 @@ from app.ui.tree.page import TreePage
 def page_over(workspace, qtbot):
     theme.apply(QApplication.instance(), theme.Scheme.LIGHT)
     commands = Commands(workspace, InlineTasks())
-    page = TreePage(workspace, commands)
+    page = at_once(TreePage(workspace, commands))
     commands.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1180, 780)
