@@ -34,7 +34,10 @@ class Watched:
         self._seen: Graph | None = None
         self._watch()
         self.window = MainWindow(self.workspace, Commands(self.workspace, self._tasks))
+        done: list[bool] = []
+        self.window.furnished.connect(lambda: done.append(True))
         self.window.show()
+        self.wait(lambda: bool(done))
         self.window.go_to_key("tree")
         page = self.window.page("tree")
         assert isinstance(page, TreePage)

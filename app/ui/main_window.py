@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 1440, 900
 # The window's children are painted after it, in one go; a moment later the frame is on screen.
 SETTLED_MS = 5
+# How long the content of the first page is waited for before the rest is made.
+LONGEST_MS = 1000
 QUIET_MS = 150
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 1024, 700  # look.md, type and grid
 
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, QWidget] = {}
         self._texts: dict[int, str] = {}
         self._current = -1
-        self._is_painted = self._is_furnished = self._is_settled = False
+        self._is_painted = self._is_begun = self._is_furnished = self._is_settled = False
         self._figures = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._figures.timeout.connect(self._read_figures)
         self.setWindowTitle("Coffeetree")
@@ -346,7 +348,15 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(SETTLED_MS, self, lambda: in_pieces(self.furnish(), self.furnished.emit, self))
+            page = self._pages[self._current]
+            if hasattr(page, "came_up"):  # its content is still being read: the rest would only delay it
+                page.came_up.connect(self._begin_to_furnish)
+            QTimer.singleShot(LONGEST_MS if hasattr(page, "came_up") else SETTLED_MS, self, self._begin_to_furnish)
+
+    def _begin_to_furnish(self) -> None:
+        if not self._is_begun:
+            self._is_begun = True
+            in_pieces(self.furnish(), self.furnished.emit, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

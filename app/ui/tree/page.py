@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.people import PersonId
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 
+FRAME_MS = 17
 # The room of what is made after the first paint.
 DRAWER_PX, INSPECTOR_PX, BAR_PX = 236, 300, 44
 
@@ -63,6 +64,7 @@ class TreePage(QWidget):
     plan_wanted = Signal(int)
     import_wanted = Signal()
     files_dropped = Signal(list, int, str)  # paths, introducer (0 for nobody) and their name
+    came_up = Signal()  # the first tree is about to be painted
     message = Signal(str)  # a sentence for the message bar
     title = "Referral tree"
 
@@ -314,6 +316,8 @@ class TreePage(QWidget):
         self._anchor = 0
         if self._is_furnished:
             self._show_beside(graph)
+        else:
+            QTimer.singleShot(FRAME_MS, self, self.came_up.emit)
 
     def _show_beside(self, graph: Graph) -> None:
         self._show_empty()
