@@ -19,7 +19,16 @@ from app.core.counts import Counts
 from app.core.people import PersonId, PersonRow, folded
 from app.core.stages import Stage, stage_of
 from app.store import asking
-from app.store.columns import INTRODUCER, LAST_CONTACT, ORGANIZATION, STAGE_COLUMNS, TITLE, instant, stage_facts
+from app.store.columns import (
+    INTRODUCER,
+    LAST_CONTACT,
+    ORGANIZATION,
+    STAGE_COLUMNS,
+    STAGE_ROWS,
+    TITLE,
+    instant,
+    stage_facts,
+)
 from app.store.connection import APPLICATION_ID, connect, storage_error
 from app.store.search_text import match_expression
 
@@ -144,12 +153,10 @@ class Glance:
         return [found[i] for i in ids if i in found]
 
     def stages(self, among: str = "1") -> dict[int, Stage]:
-        """The stage of everyone who is anything but "to contact"; *among* is a condition on people `p`."""
+        """The stage of everyone, those "to contact" perhaps left out; *among* is a condition on people `p`."""
         now = self._clock()
-        rows = self._run(
-            f"SELECT p.id, {STAGE_COLUMNS} FROM people p WHERE {among} AND p.trashed_at IS NULL AND (p.is_promised OR"
-            " p.id IN (SELECT person_id FROM conversations) OR p.id IN (SELECT person_id FROM messages))"
-        )
+        few = f"SELECT p.id, {STAGE_COLUMNS} FROM people p WHERE {among} AND p.trashed_at IS NULL"
+        rows = self._run(STAGE_ROWS if among == "1" else few)
         return {row[0]: stage_of(stage_facts(row[1:]), now) for row in rows}
 
     def stage_counts(self) -> dict[str, int]:

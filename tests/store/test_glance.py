@@ -5,12 +5,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from app.core.conversations import ConversationDraft, State
 from app.core.drafts import PersonDraft, PositionDraft
 from app.core.errors import UserError
 from app.core.referrals.facts import ReferralDraft
-from app.services import conversations, people, referrals, sample
+from app.core.stages import Stage
+from app.core.touches import Kind, Touch
+from app.services import conversations, people, referrals, sample, touches
+from app.store import models
 from app.store.glance import NOT_IN_TREE
 
 
@@ -118,3 +122,28 @@ def test_pages_at_size_hold_everyone_once(workspace):
     assert len(set(ids)) == len(ids) == 2_500
     rows = [row for start in range(0, len(ids), 100) for row in workspace.glance.person_rows(ids[start : start + 100])]
     assert [row.id for row in rows] == list(ids)
+
+
+def test_everybodys_stage_at_once_is_the_stage_of_each(workspace):
+    workspace.write("Sample", sample.fill_synthetic, 60)
+    ids = [one for one in workspace.glance.person_ids() if one != workspace.glance.me()]
+    now = datetime.now(UTC)
+    for turn, person in enumerate(ids[:40]):
+        for kind, ago, is_answered in (
+            (Kind.OUTREACH, turn, turn % 3 == 0),
+            (Kind.NUDGE, turn * 2 % 45, turn % 2 == 0),
+            (Kind.MET, 5, False),
+        ):
+            if (turn + ago) % 4:
+                touch = Touch(kind, now - timedelta(days=ago, minutes=turn))
+                workspace.write("Touch", touches.log, person, touch)
+                workspace.write("Answer", _answer, person, now if is_answered else None)
+    at_once = workspace.glance.stages()
+    each = {one: workspace.glance.stages(f"p.id = {one}")[one] for one in ids}
+    assert {one: at_once.get(one, Stage.TO_CONTACT) for one in ids} == each
+    assert len(set(each.values())) >= 5
+
+
+def _answer(work, person, at):
+    for row in work.session.scalars(select(models.Message).where(models.Message.person_id == person)):
+        row.answered_at = at
