@@ -38,8 +38,10 @@ def display():
 
 
 @pytest.fixture
-def program(display, workspace, data_dir):
+def program(display, workspace, data_dir, request):
     """Starts the program on the test's data folder: `program()` closes the workspace and gives a `Hand`."""
+    album = ROOT / "build" / "desktop" / request.node.name
+    shutil.rmtree(album, ignore_errors=True)
     hands = []
 
     def start():
@@ -52,7 +54,7 @@ def program(display, workspace, data_dir):
             stdout=subprocess.PIPE,
             text=True,
         )
-        hand = Hand(process, environment)
+        hand = Hand(process, environment, album)
         hands.append(hand)
         hand.wait_for("furnished")
         return hand

@@ -11,11 +11,16 @@ SETTLE_S = 1.5
 
 
 class Hand:
-    """Points, presses and types in the program's X server through xdotool."""
+    """Points, presses and types in the program's X server through xdotool.
 
-    def __init__(self, process, environment):
+    Into *album*, a folder, go pictures of the window: before each press that is held, before it is let go, at the end.
+    """
+
+    def __init__(self, process, environment, album):
         self._process = process
         self._environment = environment
+        self._album = album
+        self._pictures = 0
 
     def ask(self, question, *arguments):
         """The driver's answer to one question; raises where the program has ended."""
@@ -31,7 +36,17 @@ class Hand:
         """The first answer that is not empty."""
         return until(lambda: self.ask(question, *arguments), f"{question} {arguments}")
 
+    def take_picture(self, moment):
+        """Keeps what the window shows, numbered in the order of the test."""
+        self._album.mkdir(parents=True, exist_ok=True)
+        self._pictures += 1
+        assert self.ask("picture", str(self._album / f"{self._pictures}-{moment}.png"))
+
     def xdotool(self, *words):
+        if "mousedown" in words:
+            self.take_picture("before")
+        elif "mouseup" in words:
+            self.take_picture("held")
         subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True)
 
     def click(self, at):
@@ -64,6 +79,8 @@ class Hand:
 
     def end(self):
         """Ends the program by its own handle."""
+        if self._pictures and self._process.poll() is None:
+            self.take_picture("after")
         self._process.stdin.close()
         try:
             self._process.wait(10)
