@@ -37,6 +37,7 @@ class TreeCanvas(SelectingView):
 
     person_opened = Signal(int)
     menu_wanted = Signal(QPoint)
+    path_shown = Signal()  # or taken away
 
     def __init__(self, parent: QWidget | None = None) -> None:
         picture = Picture()
@@ -63,7 +64,7 @@ class TreeCanvas(SelectingView):
 
     def show_path(self, people: list[int]) -> None:
         """Mark a path and bring it into view, its end if it is too long; an empty one takes the mark away."""
-        self.marks.path = people
+        self.picture.path = people
         hidden = [person for person in people if self.picture.slot(person) < 0]
         if [person for person in hidden if self.picture.reveal(PersonId(person))]:
             self._after_layout()
@@ -72,6 +73,7 @@ class TreeCanvas(SelectingView):
         if slots:
             self.look_at([QRectF(*self.picture.rect(slot)) for slot in slots], LABELS_FROM)
         self.viewport().update()
+        self.path_shown.emit()
 
     # mouse
 

@@ -37,10 +37,24 @@ def verdict(graph: Graph, carried: Sequence[int], target: PersonId | None) -> tu
         return ("Take out of the tree", False) if inside else ("", False)
     if reason := graph.veto(people, target):
         return (reason, True)
-    name = "you" if graph.index.get(target) == ME else short_name(graph.name(target))
+    name = short_name(called(graph, target))
     if all(graph.introducer(person) == target for person in people):
         return (f"Already introduced by {name}", False)
     return (f"Introduced by {name}", False)
+
+
+def verdict_on_files(graph: Graph, paths: Sequence[str], target: PersonId | None) -> tuple[str, bool]:
+    """The same for contact files."""
+    if not all(dropped_files.is_readable(path) for path in paths):
+        return (dropped_files.REFUSAL, True)
+    if target is None:
+        return ("Import, without a place in the tree", False)
+    return (f"Import, introduced by {short_name(called(graph, target))}", False)
+
+
+def called(graph: Graph, person: PersonId | None) -> str:
+    """Someone's name, "you" for me, empty for nobody."""
+    return "" if person is None else "you" if graph.index.get(person) == ME else graph.name(person)
 
 
 class CarryingView(ZoomView):
@@ -120,8 +134,8 @@ class CarryingView(ZoomView):
             return
         _accept(event, carry)
         if carry.files:
-            introducer = self.picture.person(carry.target) if carry.target >= 0 else 0
-            self.files_dropped.emit(carry.files, introducer, self._name_of(carry.target))
+            introducer = self._aimed_at(carry)
+            self.files_dropped.emit(carry.files, introducer or 0, called(self.picture.graph, introducer))
         elif carry.target >= 0:
             self.introduction_wanted.emit(carry.people, self.picture.person(carry.target))
         else:
@@ -140,28 +154,19 @@ class CarryingView(ZoomView):
         carry.has_left |= carry.target < 0 or picture.person(carry.target) not in carry.people
         if carry.target != before:
             self._opening.start() if carry.target in picture.shown.hidden else self._opening.stop()
-        carry.message, carry.is_refused = self._verdict_on_files(carry) if carry.files else self._verdict(carry)
+        carry.message, carry.is_refused = self._verdict(carry)
         self.viewport().update()
 
     def _verdict(self, carry: Carry) -> tuple[str, bool]:
-        picture = self.picture
-        target = picture.person(carry.target) if carry.target >= 0 else None
+        graph, target = self.picture.graph, self._aimed_at(carry)
+        if carry.files:
+            return verdict_on_files(graph, carry.files, target)
         if target in carry.people and not carry.has_left:
             return ("", False)  # the drag has only begun
-        return verdict(picture.graph, carry.people, target)
+        return verdict(graph, carry.people, target)
 
-    def _verdict_on_files(self, carry: Carry) -> tuple[str, bool]:
-        if not all(dropped_files.is_readable(path) for path in carry.files):
-            return (dropped_files.REFUSAL, True)
-        if carry.target < 0:
-            return ("Import, without a place in the tree", False)
-        return (f"Import, introduced by {short_name(self._name_of(carry.target))}", False)
-
-    def _name_of(self, slot: int) -> str:
-        if slot < 0:
-            return ""
-        picture = self.picture
-        return "you" if picture.is_me(slot) else picture.graph.name(picture.person(slot))
+    def _aimed_at(self, carry: Carry) -> PersonId | None:
+        return self.picture.person(carry.target) if carry.target >= 0 else None
 
     def _open_branch(self) -> None:
         """Open the closed branch that something is held over, so that it can be dropped deeper."""

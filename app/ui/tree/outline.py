@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from app.core.people import PersonId
 from app.core.referrals.graph import ME
 from app.ui.tree.canvas import TreeCanvas
-from app.ui.tree.carrying import verdict
+from app.ui.tree.carrying import called, verdict, verdict_on_files
 from app.ui.tree.dragging import start_drag
 from app.ui.tree.outline_delegate import OutlineDelegate
-from app.ui.tree.outline_drops import DropTree
+from app.ui.tree.outline_drops import Carried, DropTree
 from app.ui.tree.outline_model import OutlineModel
 from app.ui.tree.summary import summary
 from app.ui.tree.view import SIDE_BUTTONS
@@ -30,7 +30,7 @@ class Outline(DropTree):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, canvas: TreeCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(lambda people, target: verdict(canvas.picture.graph, people, target), parent)
+        super().__init__(self._judge, parent)
         self._canvas = canvas
         self._picture = canvas.picture
         self._people = OutlineModel(canvas.picture, self)
@@ -52,11 +52,14 @@ class Outline(DropTree):
         self.setDragEnabled(True)
         self.setStyleSheet("QTreeView { background: transparent; padding: 0 8px; show-decoration-selected: 0; }")
         canvas.arranged.connect(self._follow_branches)
+        canvas.path_shown.connect(self._follow_path)
+        self.import_wanted.connect(self._import)
         canvas.person_chosen.connect(self._follow_choice)
         self.expanded.connect(self._tell_branch)
         self.collapsed.connect(self._tell_branch)
         self.activated.connect(self._open)
         self.selectionModel().currentChanged.connect(self._tell_choice)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def chosen(self) -> list[PersonId]:
         """The people selected, from top to bottom; else the one that Tab came to, who is not selected yet."""
@@ -97,6 +100,11 @@ class Outline(DropTree):
         super().showEvent(event)
         if self._is_stale:
             self._follow_branches()
+        else:
+            self._is_following = True
+            self.setCurrentIndex(QModelIndex())
+            self._is_following = False
+            self._follow_choice(self._canvas.chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the commands, at the pointer or below the current line."""
@@ -111,7 +119,23 @@ class Outline(DropTree):
         if people:
             start_drag(self.viewport(), people, self._canvas.title_of(list(people)), self._canvas.tree_painter)
 
+    def _judge(self, carried: Carried, target: PersonId | None) -> tuple[str, bool]:
+        graph = self._picture.graph
+        if carried.people:
+            return verdict(graph, carried.people, target)
+        return verdict_on_files(graph, carried.files, target)
+
+    def _import(self, paths: list[str], introducer: PersonId | None) -> None:
+        self._canvas.files_dropped.emit(paths, introducer or 0, called(self._picture.graph, introducer))
+
     # following the canvas
+
+    def _follow_path(self) -> None:
+        """Mark the lines of a path, the last of them in view."""
+        self.viewport().update()
+        path = self._picture.path
+        if path and self.isVisible() and self._picture.slot(path[-1]) >= 0:
+            self.scrollTo(self._people.index_of(self._picture.graph.index[path[-1]]))
 
     def _follow_branches(self) -> None:
         """Show the people of now, and open what the canvas has open."""
@@ -149,6 +173,10 @@ class Outline(DropTree):
         self._is_following = True
         if index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, _CHOOSE)
+        for other in self._canvas.marks.also:
+            if self._picture.slot(other) >= 0:
+                at = self._people.index_of(self._picture.graph.index[other])
+                self.selectionModel().select(at, QItemSelectionModel.SelectionFlag.Select)
         if index.isValid():
             self.scrollTo(index)
         self._is_following = False
@@ -171,6 +199,14 @@ class Outline(DropTree):
     def _tell_choice(self, index: QModelIndex) -> None:
         if not self._is_following:
             self._canvas.choose(self._people.person(index) if index.isValid() else 0)
+
+    def _tell_selection(self) -> None:
+        people = self.chosen()
+        if not self._is_following and people and (len(people) > 1 or self._canvas.marks.also):
+            current = self._people.person(self.currentIndex())
+            self._is_following = True
+            self._canvas.choose_all(people, current if current in people else people[-1])
+            self._is_following = False
 
     def _open(self, index: QModelIndex) -> None:
         if index.internalId() != ME:

@@ -14,6 +14,7 @@ from app.ui.widgets.avatar import paint_avatar
 ROW_HEIGHT_PX = 38
 CIRCLE_PX = 26.0
 GAP_PX = 12.0
+PATH_PX = 3.0  # the bar before the lines of a path
 FADED = 0.4
 LEAST_ROLE_PX = 60.0  # of a role cut shorter than this nothing can be understood
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -42,6 +43,10 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option.state)
+        if facts.ids[node] in self._picture.path:
+            painter.fillRect(
+                QRectF(area.left() - PATH_PX, area.top() + 3, PATH_PX, area.height() - 6), theme.color("accent")
+            )
         look = self._picture.look
         painter.setOpacity(FADED if look.dim(node) or facts.ids[node] in self.cut_people else 1.0)
         circle = QRectF(area.left() + 4, area.center().y() - CIRCLE_PX / 2, CIRCLE_PX, CIRCLE_PX)

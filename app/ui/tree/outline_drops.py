@@ -1,6 +1,7 @@
-"""Dropping people onto a line of the outline: the same verdict as on the canvas, shown beside the line."""
+"""Dropping people or contact files onto a line of the outline: the verdict of the canvas, shown beside the line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,23 +17,34 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from app.core.people import PersonId
-from app.ui import people_mime, theme
+from app.ui import dropped_files, people_mime, theme
 
 OPEN_AFTER_MS = 600  # a closed branch under a held card opens
 LABEL_HEIGHT_PX = 24
-Verdict = Callable[[Sequence[int], PersonId | None], tuple[str, bool]]
+
+
+@dataclass(slots=True)
+class Carried:
+    """What is dragged: people, or the paths of files."""
+
+    people: list[int] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+
+
+Verdict = Callable[[Carried, PersonId | None], tuple[str, bool]]
 
 
 class DropTree(QTreeView):
-    """Takes drops of people and asks by signals. *verdict* says what a drop would do, and whether it is refused."""
+    """Takes drops and asks by signals. *verdict* says what a drop would do, and whether it is refused."""
 
     introduction_wanted = Signal(list, int)  # people, introducer
     removal_wanted = Signal(list)
+    import_wanted = Signal(list, object)  # paths, introducer or None
 
     def __init__(self, verdict: Verdict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verdict = verdict
-        self._carried: list[int] = []
+        self._carried: Carried | None = None
         self._target = QModelIndex()
         self.drop_message, self._is_refused = "", False
         self._opening = QTimer(self)
@@ -42,9 +54,10 @@ class DropTree(QTreeView):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take people, nothing else."""
-        self._carried = people_mime.decode(event.mimeData())
-        event.setAccepted(bool(self._carried))
+        """Take people and contact files, nothing else."""
+        carried = Carried(people_mime.decode(event.mimeData()), dropped_files.paths_of(event.mimeData()))
+        self._carried = carried if carried.people or carried.files else None
+        event.setAccepted(self._carried is not None)
         self._aim(event.position().toPoint())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -53,7 +66,7 @@ class DropTree(QTreeView):
         self._aim(place)
         self._scroll_at_edge(place)
         if self.drop_message and not self._is_refused:
-            event.acceptProposedAction()
+            self._accept(event)
         else:
             event.ignore()
 
@@ -62,16 +75,21 @@ class DropTree(QTreeView):
         self._forget()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the introduction, or to take people out below the last line."""
+        """Ask for the introduction or the import; below the last line, to take people out."""
         self._aim(event.position().toPoint())
-        people, target = self._carried, self._target
+        carried, target = self._carried, self._person()
         is_wanted = bool(self.drop_message) and not self._is_refused
-        self._forget()
+        self._accept(event)
         event.setAccepted(is_wanted)
-        if is_wanted and target.isValid():
-            self.introduction_wanted.emit(people, target.data(Qt.ItemDataRole.UserRole))
-        elif is_wanted:
-            self.removal_wanted.emit(people)
+        self._forget()
+        if not is_wanted or carried is None:
+            return
+        if carried.files and not carried.people:
+            self.import_wanted.emit(carried.files, target)
+        elif target is not None:
+            self.introduction_wanted.emit(carried.people, target)
+        else:
+            self.removal_wanted.emit(carried.people)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, then what a drop would do."""
@@ -101,9 +119,20 @@ class DropTree(QTreeView):
         if target != self._target:
             self._target = target
             self._opening.start()
-        person = target.data(Qt.ItemDataRole.UserRole) if target.isValid() else None
-        self.drop_message, self._is_refused = self._verdict(self._carried, person) if self._carried else ("", False)
+        carried = self._carried
+        self.drop_message, self._is_refused = self._verdict(carried, self._person()) if carried else ("", False)
         self.viewport().update()
+
+    def _person(self) -> PersonId | None:
+        return self._target.data(Qt.ItemDataRole.UserRole) if self._target.isValid() else None
+
+    def _accept(self, event: QDropEvent) -> None:
+        """Take what is dropped; files are copied, for after a move their owner would delete them."""
+        if self._carried is not None and not self._carried.people:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.acceptProposedAction()
 
     def _scroll_at_edge(self, place: QPoint) -> None:
         """Scroll a little when the pointer is held near the upper or lower edge."""
@@ -122,6 +151,6 @@ class DropTree(QTreeView):
 
     def _forget(self) -> None:
         self._opening.stop()
-        self._carried, self._target = [], QModelIndex()
+        self._carried, self._target = None, QModelIndex()
         self.drop_message = ""
         self.viewport().update()

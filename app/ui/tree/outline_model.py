@@ -74,7 +74,9 @@ class OutlineModel(QAbstractItemModel):
         if role in _NAMES:
             return "You" if node == ME else self._picture.facts.names[node]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return summary(self._picture.graph, self.person(index))
+            person = self.person(index)
+            marked = ", on the path marked" if person in self._picture.path else ""
+            return summary(self._picture.graph, person) + marked
         if role == Qt.ItemDataRole.UserRole:
             return self.person(index)
         return node if role == NODE_ROLE else None

@@ -58,7 +58,6 @@ class Overlay(QGraphicsItem):
         self.hovered = -1
         self.carry: Carry | None = None
         self.matches: list[int] = []
-        self.path: list[int] = []
         self.cut_people: set[int] = set()
         self.has_focus = False
 
@@ -109,7 +108,7 @@ class Overlay(QGraphicsItem):
 
     def _paint_path(self, painter: QPainter, inks: Inks) -> None:
         """A thick line from card to card; where no line of the tree joins two, an arc of its own."""
-        slots = [slot for slot in map(self._picture.slot, self.path) if slot >= 0]
+        slots = [slot for slot in map(self._picture.slot, self._picture.path) if slot >= 0]
         thick = max(3.0, 2.0 / self._scale_of_view())
         parents = self._picture.shown.parents
         painter.setBrush(Qt.BrushStyle.NoBrush)

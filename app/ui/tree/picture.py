@@ -75,7 +75,8 @@ class Picture:
     """The tree as drawn. A *slot* is a card on the canvas, in the order of `core.referrals.visible`.
 
     *moved* holds the top left corners of cards that are on their way to where they stand. *focus* is who alone is shown
-    with their branch, 0 for nobody; *way* holds the indices from the root down to them.
+    with their branch, 0 for nobody; *way* holds the indices from the root down to them. *path* is a way between people
+    that is marked.
     """
 
     def __init__(self, sizes: Sizes | None = None) -> None:
@@ -86,6 +87,7 @@ class Picture:
         self.arrangement = Arrangement.TREE
         self.focus = 0
         self.way: list[int] = []
+        self.path: list[int] = []
         self.moved: dict[int, tuple[float, float]] = {}
         self.look = Look()
         self.graph = Graph(no_facts())

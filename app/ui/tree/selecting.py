@@ -46,7 +46,14 @@ class SelectingView(ArrangedView):
         """Mark people besides those marked already; the last of them is the one shown beside the tree."""
         wanted = [one for one in people if self.picture.slot(one) >= 0]
         if wanted:
-            self._mark({*self.chosen_people(), *wanted}, wanted[-1])
+            self.choose_all({*self.chosen_people(), *wanted}, wanted[-1])
+
+    def choose_all(self, people: Iterable[int], main: int) -> None:
+        """Mark just these people, *main* of them as the one shown beside the tree."""
+        super().choose(main)
+        self.marks.also = {int(one) for one in people} - {main}
+        self.describe()
+        self.viewport().update()
 
     def switch(self, person: int) -> None:
         """Mark someone besides the others, or no longer."""
@@ -54,7 +61,7 @@ class SelectingView(ArrangedView):
         if person in chosen:
             left = sorted(chosen - {PersonId(person)})
             main = self.chosen if self.chosen in left else (left[-1] if left else 0)
-            self._mark(set(left), main)
+            self.choose_all(set(left), main)
         else:
             self.choose_too([person])
 
@@ -104,9 +111,3 @@ class SelectingView(ArrangedView):
         left, top, right, bottom = box
         is_there = not self.picture.look.is_absent(self.picture.shown.nodes[slot])
         return is_there and x <= right and x + width >= left and y <= bottom and y + height >= top
-
-    def _mark(self, people: set[PersonId] | set[int], main: int) -> None:
-        super().choose(main)
-        self.marks.also = {int(one) for one in people} - {main}
-        self.describe()
-        self.viewport().update()

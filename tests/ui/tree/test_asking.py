@@ -52,7 +52,7 @@ def test_enter_asks_and_the_best_way_is_marked_on_the_canvas(stand, panel, qtbot
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     assert titles(panel) == ["Ask Mary Somerville"]
     way = [stand.ids[name] for name in ("Me", "John Herschel", "Mary Somerville", "Ada Lovelace")]
-    assert stand.page.canvas.marks.path == way
+    assert stand.page.canvas.picture.path == way
     spoken = panel.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "You → John Herschel → Mary Somerville → Ada Lovelace" in spoken
     assert "Weakest link: You → John Herschel: out of touch" in spoken
@@ -63,7 +63,7 @@ def test_an_organization_is_asked_for_its_people(stand, panel, qtbot):
     typed(panel, qtbot, "Society")
     panel._take(panel.rows.index(0))
     assert panel.told.text() == "One way to someone at Society through people you have met, the best first."
-    assert stand.page.canvas.marks.path[-1] == stand.ids["Ada Lovelace"]
+    assert stand.page.canvas.picture.path[-1] == stand.ids["Ada Lovelace"]
 
 
 def test_the_way_is_marked_even_in_closed_branches_and_paints(stand, panel, qtbot):
@@ -71,7 +71,7 @@ def test_the_way_is_marked_even_in_closed_branches_and_paints(stand, panel, qtbo
     typed(panel, qtbot, "lovelace")
     panel._take(panel.rows.index(0))
     canvas = stand.page.canvas
-    assert all(canvas.picture.slot(person) >= 0 for person in canvas.marks.path)
+    assert all(canvas.picture.slot(person) >= 0 for person in canvas.picture.path)
     before = canvas.grab().toImage()
     canvas.show_path([])
     assert canvas.grab().toImage() != before
@@ -113,12 +113,12 @@ def test_the_path_between_two_is_told_and_marked(stand, panel, qtbot):
         "who introduced William Whewell."
     )
     names = ("Ada Lovelace", "Mary Somerville", "John Herschel", "William Whewell")
-    assert stand.page.canvas.marks.path == [stand.ids[name] for name in names]
+    assert stand.page.canvas.picture.path == [stand.ids[name] for name in names]
     panel.list_view.setCurrentIndex(panel.rows.index(2))
     assert stand.page.canvas.chosen == stand.ids["John Herschel"]
     panel.between(stand.ids["Ada Lovelace"], stand.ids["Mary Anning"])
     assert panel.told.text() == "No introduction joins Ada Lovelace and Mary Anning."
-    assert stand.page.canvas.marks.path == []
+    assert stand.page.canvas.picture.path == []
 
 
 def test_a_second_introducer_joins_people_too(stand, panel):
@@ -156,7 +156,7 @@ def test_an_answer_follows_the_tree(stand, panel, qtbot):
     panel.ask_for(stand.ids["Ada Lovelace"])
     stand.page.introduce([stand.ids["Ada Lovelace"]], stand.ids["John Herschel"])
     assert titles(panel) == ["Ask John Herschel"]
-    assert stand.page.canvas.marks.path == [stand.ids[name] for name in ("Me", "John Herschel", "Ada Lovelace")]
+    assert stand.page.canvas.picture.path == [stand.ids[name] for name in ("Me", "John Herschel", "Ada Lovelace")]
     stand.commands.undo()
     assert titles(panel) == ["Ask Mary Somerville"]
 
@@ -193,7 +193,7 @@ def test_the_panel_takes_the_place_of_the_inspector_until_closed(stand, panel, q
     qtbot.keyClick(panel.list_view, Qt.Key.Key_Escape)
     assert stand.page.inspector.isVisible()
     assert not panel.isVisible()
-    assert stand.page.canvas.marks.path == []
+    assert stand.page.canvas.picture.path == []
 
 
 def test_an_answer_that_comes_late_is_let_go(panel, monkeypatch):

@@ -3,7 +3,7 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.drafts import PersonDraft
 from app.core.referrals.graph import Graph
 from app.services import people
-from app.ui import people_mime
+from app.ui import dropped_files, people_mime
 from app.ui.tree.outline import MOST_LINES
 from app.ui.tree.picture import Arrangement
 from tests.ui.tree.test_canvas import facts_of
@@ -160,6 +160,51 @@ def test_a_drop_on_a_line_introduces_and_below_all_lines_takes_out(outlined):
     assert outline.drop_message == "Take out of the tree"
     assert send(outline, QDropEvent, mime, beside)
     assert outlined.introducer("Jane Marcet") == ""
+
+
+def test_files_dropped_on_a_line_are_asked_to_be_imported_under_it(outlined, qtbot):
+    outline = outlined.page.stage.outline
+    at = outline.visualRect(index(outlined, "Michael Faraday")).center()
+    for names, told, args in (
+        (("cards.vcf",), "Import, introduced by M. Faraday", [outlined.ids["Michael Faraday"], "Michael Faraday"]),
+        (("cards.vcf", "photo.png"), dropped_files.REFUSAL, None),
+    ):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(f"/nowhere/{name}") for name in names])
+        send(outline, QDragEnterEvent, mime, at)
+        assert outline.drop_message == told
+        if args is None:
+            assert not send(outline, QDropEvent, mime, at)
+            continue
+        with qtbot.waitSignal(outlined.page.files_dropped) as dropped:
+            assert send(outline, QDropEvent, mime, at)
+        assert dropped.args == [["/nowhere/cards.vcf"], *args]
+
+
+def test_people_chosen_together_are_chosen_on_both(outlined, qtbot):
+    page, outline = outlined.page, outlined.page.stage.outline
+    both = {outlined.ids["Charles Babbage"], outlined.ids["Ada Lovelace"]}
+    outline.setCurrentIndex(index(outlined, "Charles Babbage"))
+    qtbot.keyClick(outline, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert set(page.canvas.chosen_people()) == both
+    page.stage.arrange(Arrangement.TREE)
+    assert set(page.chosen_people()) == both
+    page.canvas.choose_too([outlined.ids["Humphry Davy"]])
+    page.stage.arrange(Arrangement.OUTLINE)
+    assert set(page.chosen_people()) == both | {outlined.ids["Humphry Davy"]}
+    outline.setCurrentIndex(index(outlined, "Ada Lovelace"))
+    assert page.canvas.chosen_people() == [outlined.ids["Ada Lovelace"]]
+
+
+def test_a_path_is_marked_in_the_outline_as_well(outlined):
+    page, outline = outlined.page, outlined.page.stage.outline
+    before = outline.grab().toImage()
+    page.canvas.show_path([outlined.ids["Mary Somerville"], outlined.ids["Ada Lovelace"]])
+    assert outline.grab().toImage() != before
+    told = index(outlined, "Ada Lovelace").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.endswith("on the path marked")
+    page.canvas.show_path([])
+    assert outline.grab().toImage() == before
 
 
 def test_an_impossible_drop_says_why(outlined):
