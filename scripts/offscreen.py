@@ -7,7 +7,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QPoint
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.people import PersonId
@@ -63,6 +64,17 @@ class Studio:
         self.settle()
         path = self.pictures / f"{name}.png"
         self.window.grab().save(str(path))
+        return path
+
+    def snap_over(self, name: str, popover: QWidget) -> Path:
+        """Takes a picture of the window with a popover, a window of its own, over it."""
+        self.settle()
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        painter.drawPixmap(self.window.mapFromGlobal(popover.mapToGlobal(QPoint(0, 0))), popover.grab())
+        painter.end()
+        path = self.pictures / f"{name}.png"
+        picture.save(str(path))
         return path
 
     def go_to(self, key: str) -> QWidget:

@@ -5,11 +5,14 @@ import sys
 from offscreen import ROOT, Studio, fresh
 from tour import write_files
 
+from app.core.referrals.reading import Wanted
+from app.core.stages import Stage
 from app.services import conversations, people, sample
 from app.services import workspace as workspaces
 from app.ui.theme import Scheme
 from app.ui.tree.page import TreePage
 from app.ui.tree.picture import Arrangement
+from app.ui.tree.reading import Coloring
 
 PERSON = "Mary Somerville"
 PREPARED = "Charles Babbage"
@@ -74,6 +77,28 @@ def take_tree(studio: Studio, scheme: str, person: int) -> None:
     studio.snap(f"tree-focus-{scheme}")
     page.travel.leave_focus()
     page.canvas.choose(0)
+    take_readings(studio, scheme, page)
+
+
+def take_readings(studio: Studio, scheme: str, page: TreePage) -> None:
+    """The tree as it is read: a filter with colours, its questions, the views kept, and a replay on its way."""
+    page.reading.fill()
+    page.reading.color_by(Coloring.ORGANIZATION)
+    page.reading.filter(Wanted(stages=frozenset({Stage.MET, Stage.KEEP_IN_TOUCH})))
+    page.chips.filter.click()
+    studio.snap_over(f"tree-filter-{scheme}", page.chips.filters)
+    page.chips.filters.hide()
+    page.viewing.save("Met, by organization")
+    page.chips.views.click()
+    studio.snap_over(f"tree-views-{scheme}", page.viewing.popover)
+    page.viewing.popover.hide()
+    page.reading.read_by(Coloring.STAGE, Wanted())
+    page.chips.replay_chip.click()
+    page.chips.replay.pause()
+    slider = page.chips.replay.slider
+    slider.setValue((slider.minimum() + slider.maximum()) // 2)
+    studio.snap(f"tree-replay-{scheme}")
+    page.chips.replay_chip.click()
 
 
 if __name__ == "__main__":
