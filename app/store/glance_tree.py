@@ -41,33 +41,44 @@ _TELLING_STAGES = frozenset(
 
 def read(run: Run, stages: Mapping[int, Stage]) -> TreeFacts:
     """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
-    facts = TreeFacts(array("q"), array("q"), [], [], [], bytearray(), bytearray())
-    at: dict[int, int] = {}
-    introducers: list[int | None] = []
+    rows = run(_TREE.format(among="1")).fetchall()
+    at = {row[0]: index for index, row in enumerate(rows)}
     twins: list[tuple[int, int]] = []
-    days: dict[str, str] = {}  # few are different: each is kept once
-    for person, name, role, promised, introducer, closed, day in run(_TREE.format(among="1")):
-        if person in at:  # a second primary introducer, which only a file changed by hand can hold
-            twins.append((introducer, person))
-            continue
-        stage = stages.get(person, Stage.TO_CONTACT)
-        at[person] = len(facts.ids)
-        facts.ids.append(person)
-        facts.names.append(name)
-        facts.roles.append(role)
-        facts.stages.append(stage)
-        facts.promised.append(promised)
-        facts.loops_open.append(introducer is not None and closed is None and stage in _TELLING_STAGES)
-        facts.days.append(days.setdefault(day, day))
-        introducers.append(introducer)
-    # A loop back to me needs no telling: I know how it went.
-    me = facts.ids[0]
-    for index, introducer in enumerate(introducers):
-        facts.parents.append(-1 if introducer is None else at.get(introducer, -1))
-        if introducer == me:
-            facts.loops_open[index] = 0
+    if len(at) < len(rows):  # a second primary introducer, which only a file changed by hand can hold
+        rows, twins = _first_of_each(rows)
+        at = {row[0]: index for index, row in enumerate(rows)}
+    ids, names, roles, promised, introducers, closed, days = zip(*rows, strict=True)
+    once: dict[str, str] = {}  # few days are different
+    by_stage = [stages.get(person, Stage.TO_CONTACT) for person in ids]
+    facts = TreeFacts(
+        array("q", ids),
+        array("q", [at.get(introducer, -1) for introducer in introducers]),
+        list(names),
+        list(roles),
+        [*by_stage],
+        bytearray(
+            # A loop back to me needs no telling: I know how it went.
+            end is None and introducer not in (None, ids[0]) and stage in _TELLING_STAGES
+            for end, introducer, stage in zip(closed, introducers, by_stage, strict=True)
+        ),
+        bytearray(promised),
+        days=[once.setdefault(day, day) for day in days],
+    )
     _read_pairs(run, facts, _SECONDS, _UNTHANKED, twins)
     return facts
+
+
+def _first_of_each(rows: Sequence[Any]) -> tuple[list[Any], list[tuple[int, int]]]:
+    """One row a person, and the introductions of the others."""
+    seen: set[int] = set()
+    kept, twins = [], []
+    for row in rows:
+        if row[0] in seen:
+            twins.append((row[4], row[0]))
+        else:
+            seen.add(row[0])
+            kept.append(row)
+    return kept, twins
 
 
 def read_after(run: Run, stages: Stages, facts: TreeFacts, people: Collection[int]) -> TreeFacts:
