@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -80,9 +80,7 @@ class TodayPage(QWidget):
         self._compose()
 
     def refresh(self, changes: Changes) -> None:
-        """Read again at once while it is seen; the watch does so a moment after every change."""
-        if self.isVisible():
-            self._watch.load()
+        """The watch reads again after every change."""
 
     def take_focus(self) -> None:
         """The keys go to the first row."""
@@ -92,9 +90,15 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Shows what was read while the page was out of sight, and reads again: time has passed."""
         super().showEvent(event)
+        self._watch.is_seen = True
         if self._is_stale:
             self._compose()
         self._watch.load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is owed may wait again."""
+        super().hideEvent(event)
+        self._watch.is_seen = False
 
     def _on_told(self, _today: owed.Today) -> None:
         if self.isVisible():

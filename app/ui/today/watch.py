@@ -35,7 +35,10 @@ def _read(session: Any, desk: Desk) -> owed.Today:
 
 
 class OwedWatch(QObject):
-    """Reads what is owed away from the GUI thread. Signals: *told* (`owed.Today`) whenever it was read."""
+    """Reads what is owed away from the GUI thread. Signals: *told* (`owed.Today`) whenever it was read.
+
+    While it is seen (*is_seen*) a change is read at once, else when the window has shown it elsewhere.
+    """
 
     told = Signal(object)
 
@@ -44,6 +47,7 @@ class OwedWatch(QObject):
         self._commands, self._clock = commands, clock
         self._is_reading = self._is_stale = False
         self.today: owed.Today | None = None
+        self.is_seen = False
         self._fresh = QTimer(self, interval=FRESH_MS)
         self._fresh.timeout.connect(self.load)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -85,8 +89,8 @@ class OwedWatch(QObject):
         self._commands.fail(error)
 
     def _refresh(self, _changes: Changes) -> None:
-        if self._is_reading:
-            self._is_stale = True
+        if self.is_seen or self._is_reading:
+            self.load()
         else:
             self._quiet.start()
 
