@@ -25,8 +25,8 @@ class TreeRow(NamedTuple):
 def reconciled(facts: TreeFacts, touched: Collection[int], rows: Sequence[TreeRow]) -> TreeFacts:
     """The facts in which *touched* people are as *rows* say, or gone where they have none.
 
-    The rows are in the order of the facts: me, then by day of introduction and id. Of *seconds* and *thanks_due* those
-    are left that concern none of the touched.
+    The rows are in the order of the facts: me, then by day of introduction and id. Whoever names someone new as
+    introducer has to be among the touched. Of *seconds* and *thanks_due* those are left that concern none of them.
     """
     olds = [*range(len(facts.ids))]
     made = TreeFacts(
