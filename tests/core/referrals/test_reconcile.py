@@ -44,7 +44,7 @@ def built(network):
 
 @given(networks, networks, st.sets(st.sampled_from(PEOPLE)))
 def test_reconciled_is_as_made_anew(before, other, touched):
-    after = {person: after[person] if person in touched and person in other else row for person, row in before.items()}
+    after = {person: other[person] if person in touched and person in other else row for person, row in before.items()}
     after = {person: row for person, row in after.items() if person not in touched or person in other}
     new = {person for person in touched if person in other and person not in before}
     after |= {person: other[person] for person in new}
