@@ -12,12 +12,19 @@ from app.core.errors import UserError
 from app.core.people import PersonId
 from app.core.referrals.facts import Loop
 from app.core.stages import Stage
+from app.core.takeaways import Mark, Prompt
 from app.store import models, queries
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 MOST_ON_TIMELINE = 50
+_LOOKING_BACK = {
+    Prompt.LEARNED.value: "Learned",
+    Prompt.SURPRISED.value: "Surprised by",
+    Prompt.INTERESTED.value: "Still interested?",
+    Prompt.NEXT.value: "What next",
+}
 _UNTOLD = (Stage.PROMISED, Stage.TO_CONTACT)
 
 
@@ -135,9 +142,12 @@ def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
         text = f"{talk.minutes} min, {talk.format.replace('-', ' ')}"
         entries.append(TimelineEntry(talk.ended_at or talk.starts_at, "Conversation", text, talk.state))
     ends = {talk.id: talk.ended_at or talk.starts_at for talk in talks}
-    for takeaway in session.scalars(select(models.Takeaway).where(models.Takeaway.conversation_id.in_(ends))):
+    noted = select(models.Takeaway).where(models.Takeaway.conversation_id.in_(ends))
+    # Plain notes are read where they were made; here they would drown the rest.
+    for takeaway in session.scalars(noted.where(models.Takeaway.text != "", models.Takeaway.kind != Mark.NOTE.value)):
         at = ends[takeaway.conversation_id]
-        entries.append(TimelineEntry(at, takeaway.kind.capitalize(), takeaway.text, takeaway.state))
+        kind = _LOOKING_BACK.get(takeaway.kind, takeaway.kind.capitalize())
+        entries.append(TimelineEntry(at, kind, takeaway.text, takeaway.state))
     sent = (
         select(models.Message)
         .where(models.Message.person_id == person, models.Message.sent_at.is_not(None))

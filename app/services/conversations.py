@@ -118,7 +118,15 @@ def set_questions(work: Work, conversation: ConversationId, questions: Sequence[
         row.rank, row.group = rank, Group(draft.group).value
         row.bank_key, row.is_sent_ahead = draft.bank_key, draft.is_sent_ahead
     for row in chain.from_iterable(known.values()):
+        _keep_notes(work, row.id)
         work.session.delete(row)
+
+
+def _keep_notes(work: Work, question: int) -> None:
+    """What was noted under a question that goes stays with the talk."""
+    for noted in work.session.scalars(select(models.Takeaway).where(models.Takeaway.question_id == question)):
+        noted.question_id = None
+    work.session.flush()
 
 
 def rows(session: Session) -> list[ConversationRow]:

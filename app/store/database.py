@@ -69,11 +69,13 @@ class Database:
 
         def body(session: Session) -> tuple[T, Changes]:
             rows = recorder.Recorder(session)
-            result = use_case(Work(session, rows, self.clock()), *args, **kwargs)
+            work = Work(session, rows, self.clock())
+            result = use_case(work, *args, **kwargs)
             session.flush()
             images, bulks = rows.images, rows.bulks
-            if images or bulks:
-                history.keep(session, label, self.clock(), recorder.pack(images, bulks))
+            kept = history.taken_over(session, label, images) if work.goes_on and images and not bulks else images
+            if kept or bulks:
+                history.keep(session, label, self.clock(), recorder.pack(kept, bulks))
             return result, recorder.changes_of(images, bulks)
 
         return self._in_transaction(body)

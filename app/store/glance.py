@@ -217,6 +217,11 @@ class Glance:
         """Me."""
         return PersonId(self._run("SELECT id FROM people WHERE is_me").fetchone()[0])
 
+    def was_meeting(self) -> bool:
+        """Whether a meeting was open when the program was last left, as `services.meeting` notes it."""
+        row = self._run("SELECT value LIKE '%\"is_open\": true%' FROM settings WHERE key = 'meeting'").fetchone()
+        return bool(row and row[0])
+
     def tree(self) -> TreeFacts:
         """The whole network as parallel arrays: me, then everyone who introduced someone or was introduced."""
         from app.store import glance_tree  # noqa: PLC0415 - the first paint has no tree

@@ -33,6 +33,19 @@ def keep(session: Session, label: str, now: datetime, images: bytes) -> None:
     session.execute(delete(ChangeSet).where(ChangeSet.at < now - KEPT_FOR))
 
 
+def taken_over(session: Session, label: str, images: Sequence[Image]) -> list[Image]:
+    """The images of a step with those of the newest one, if that has the same name; that one is let go then."""
+    last = session.scalar(select(ChangeSet).order_by(ChangeSet.id.desc()).limit(1))
+    merged: dict[tuple[str, Any], Image] = {}
+    if last is not None and last.label == label and not last.is_undone:
+        merged = {(image.table, image.key): image for image in unpack(last.images)}
+        session.execute(delete(ChangeSet).where(ChangeSet.id == last.id))
+    for image in images:
+        known = merged.get((image.table, image.key))
+        merged[image.table, image.key] = image if known is None else known._replace(after=image.after)
+    return [image for image in merged.values() if image.before != image.after]
+
+
 def state(session: Session) -> UndoState:
     """The names of the next undo and redo."""
     return UndoState(_label(_next_undo(session)), _label(_next_redo(session)))

@@ -28,6 +28,9 @@ class Actions:
         self.find = self.made("Search", QKeySequence.StandardKey.Find, "search")
         self.palette = self.made("Go to anything…", "Ctrl+K")
         self.open_menu = self.made("Menu", "F10")
+        self.start_meeting = self.made("Start meeting", "Ctrl+M", "play")
+        self.log_touch = self.made("Log a touch…", "Ctrl+L", "chat-circle-text")
+        self.note_name = self.made("Add a name they gave…", "Ctrl+Shift+A", "user-plus")
         self.pages: list[QAction] = []
         self.show_history(UndoState())
 
@@ -50,6 +53,8 @@ class Actions:
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.palette])
+        edit.addSeparator()
+        edit.addActions([self.start_meeting, self.log_touch, self.note_name])
         for index, spec in enumerate(specs):
             action = self.made(spec.title, spec.shortcut, spec.icon)
             action.triggered.connect(lambda _=False, page=index: go(page))

@@ -15,7 +15,7 @@ from app.ui.pages import PAGES, START, PageSpec, nothing
 from app.ui.pieces import at_once, in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
     from PySide6.QtWidgets import QPushButton
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.core.changes import Changes
     from app.core.counts import Counts
     from app.services.workspace import Workspace
+    from app.ui.asides import Asides
     from app.ui.commands import Commands
     from app.ui.today.watch import OwedWatch
 
@@ -133,6 +134,9 @@ class MainWindow(QMainWindow):
         acts.find.triggered.connect(self._find)
         acts.palette.triggered.connect(self._open_palette)
         acts.open_menu.triggered.connect(self._rail.open_menu)
+        acts.start_meeting.triggered.connect(lambda: self._aside(self.asides.start_meeting))
+        acts.log_touch.triggered.connect(lambda: self._aside(self.asides.log_touch))
+        acts.note_name.triggered.connect(lambda: self._aside(self.asides.note_name_of))
         acts.build(self._specs, self.visit)
         self._rail.set_menu(acts.menu)
 
@@ -158,6 +162,16 @@ class MainWindow(QMainWindow):
 
         made = OwedWatch(self._commands, self)
         made.told.connect(self._show_owed)
+        return made
+
+    @cached_property
+    def asides(self) -> Asides:
+        """What is done from any page; made when all else is there."""
+        from app.ui.asides import Asides  # noqa: PLC0415 - not before the first paint
+
+        made = Asides(self._workspace, self._commands, self)
+        made.refused.connect(self._warn)
+        made.ended.connect(self._look_back)
         return made
 
     # What pages and the front door ask of the window
@@ -238,6 +252,25 @@ class MainWindow(QMainWindow):
         if hasattr(page, "open_conversation"):
             page.open_conversation(conversation)
 
+    def open_meeting(self, conversation: int) -> None:
+        """Opens the window for a talk that goes on."""
+        self._flush()
+        self.asides.meetings.open(conversation)
+
+    def note_name(self, giver: int) -> None:
+        """Asks for a name that someone gave."""
+        self.asides.note_name(giver)
+
+    def _aside(self, act: Callable[[QWidget], None]) -> None:
+        self._flush()
+        act(self._pages[self._current])
+
+    def _look_back(self, conversation: int) -> None:
+        """A meeting is over: on to the page after it."""
+        self.open_conversation(conversation)
+        self.raise_()
+        self.activateWindow()
+
     # Pages
 
     def _made(self, index: int) -> QWidget:
@@ -257,6 +290,8 @@ class MainWindow(QMainWindow):
         wanted = {
             "plan_wanted": self.plan_conversation,
             "conversation_wanted": self.open_conversation,
+            "meeting_wanted": self.open_meeting,
+            "name_wanted": self.note_name,
             "import_wanted": self.import_files,
             "files_dropped": self.open_files_under,
             "message": self._warn,
@@ -312,6 +347,7 @@ class MainWindow(QMainWindow):
 
     def _watch_owed(self) -> None:
         self.owed.load()
+        self.asides.resume()
 
     def _read_figures(self) -> None:
         self._commands.look(self._workspace.glance.counts, then=self._show_counts, receiver=self)
@@ -372,8 +408,10 @@ class MainWindow(QMainWindow):
             self.open_files(names)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves what is being edited."""
+        """Saves what is being edited, here and in the meeting."""
         self._flush()
+        if "asides" in self.__dict__:
+            self.asides.close()
         super().closeEvent(event)
 
 

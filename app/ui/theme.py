@@ -186,13 +186,20 @@ def _on_system_scheme(_: Qt.ColorScheme) -> None:
 def _switch(app: QApplication, scheme: Scheme) -> None:
     _State.scheme = scheme
     _State.fonts.clear()
-    app.setPalette(_palette(tokens()))
-    carets = [str(resources.path(f"icons/caret-{way}on-{scheme}.svg")) for way in ("", "up-")]
-    app.setStyleSheet(style_sheet.text(tokens()._asdict(), points, (carets[0], carets[1])))
+    app.setPalette(palette(scheme))
+    app.setStyleSheet(sheet(scheme))
     notifier.changed.emit()
 
 
-def _palette(t: Tokens) -> QPalette:
+def sheet(scheme: Scheme) -> str:
+    """The style sheet of a scheme; a window may keep to one whatever the others wear."""
+    carets = [str(resources.path(f"icons/caret-{way}on-{scheme}.svg")) for way in ("", "up-")]
+    return style_sheet.text(TOKENS[scheme]._asdict(), points, (carets[0], carets[1]))
+
+
+def palette(scheme: Scheme) -> QPalette:
+    """The palette of a scheme."""
+    t = TOKENS[scheme]
     role = QPalette.ColorRole
     made = QPalette()
     for key, value in {

@@ -4,15 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.ui.conversations.phase_tabs import Phase, PhaseTabs
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import ElidedLabel
 
-_NARROW_PX = 620
+_NARROW_PX = 760
 _LEAST_PX = 300
 
 
 class BeforeBar(QFrame):
-    """Buttons *back*, *confirm* and *cancel*, and *when* in between; the words get shorter where room is scarce."""
+    """Buttons *back*, *move_talk*, *confirm* and *cancel*, *tabs*, and *when* in between.
+
+    The words get shorter where room is scarce.
+    """
 
     def __init__(self, host: QWidget | None = None) -> None:
         super().__init__(host)
@@ -29,13 +33,18 @@ class BeforeBar(QFrame):
         # Not the button's own shortcut: that one goes when its words change.
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         keys.activated.connect(self.back.click)
+        self.tabs = PhaseTabs(Phase.BEFORE)
         self.when = ElidedLabel("", "muted")
         self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.move_talk = buttons.link("Reschedule")
         self.confirm = buttons.link("Mark as confirmed")
         self.cancel = buttons.link("Cancel conversation")
         row.addWidget(self.back)
+        row.addSpacing(8)
+        row.addWidget(self.tabs)
         row.addWidget(self.when, 1)
         row.addSpacing(8)
+        row.addWidget(self.move_talk)
         row.addWidget(self.confirm)
         row.addWidget(self.cancel)
 

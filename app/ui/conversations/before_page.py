@@ -16,6 +16,7 @@ from app.ui.conversations.before_bar import BeforeBar
 from app.ui.conversations.columns import Columns, ColumnsArea
 from app.ui.conversations.fact_cards import PathCard, TimesCard
 from app.ui.conversations.hopes_card import HopesCard
+from app.ui.conversations.phase_tabs import Phase
 from app.ui.conversations.question_order import Questions
 from app.ui.conversations.questions_card import QuestionsCard
 from app.ui.conversations.ready_card import ReadyCard
@@ -37,6 +38,7 @@ class BeforePage(QWidget):
     bank_wanted = Signal()
     back_wanted = Signal()
     cancelled = Signal()
+    reschedule_wanted = Signal()
 
     def __init__(self, commands: Commands, host: QWidget | None = None, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(host)
@@ -117,6 +119,7 @@ class BeforePage(QWidget):
     def _make_bar(self) -> BeforeBar:
         bar = BeforeBar()
         bar.back.clicked.connect(self.back_wanted)
+        bar.move_talk.clicked.connect(self.reschedule_wanted)
         bar.confirm.clicked.connect(lambda: self._set_state(State.CONFIRMED))
         bar.cancel.clicked.connect(self._on_cancel)
         return bar
@@ -141,7 +144,10 @@ class BeforePage(QWidget):
         self.ready.show_page(page, now)
         self.bar.when.show_text(when_line(page, zone_of(page.zone) or UTC, now))
         self.bar.confirm.setVisible(page.state is State.PLANNED)
-        self.bar.cancel.setVisible(page.state in (State.PLANNED, State.CONFIRMED))
+        is_open = page.state in (State.PLANNED, State.CONFIRMED)
+        for act in (self.bar.move_talk, self.bar.cancel):
+            act.setVisible(is_open)
+        self.bar.tabs.buttons[Phase.DURING].setEnabled(is_open)
 
     def _change(self, page: ConversationPage) -> None:
         self._page = page

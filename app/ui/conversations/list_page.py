@@ -52,6 +52,7 @@ class ListPage(QStackedWidget):
     reschedule_wanted = Signal(object)
     state_wanted = Signal(object, object)
     cancel_wanted = Signal(object)
+    meeting_wanted = Signal(int)
 
     def __init__(self, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
         super().__init__(host)
@@ -114,6 +115,7 @@ class ListPage(QStackedWidget):
         menu = QMenu(self)
         menu.addAction("Open", lambda: self.opened.emit(int(row.id)))
         if row.state in _OPEN:
+            menu.addAction("Start meeting", lambda: self.meeting_wanted.emit(int(row.id)))
             menu.addAction("Reschedule…", lambda: self.reschedule_wanted.emit(row))
             other = State.CONFIRMED if row.state is State.PLANNED else State.PLANNED
             words = "Mark as confirmed" if other is State.CONFIRMED else "Mark as not confirmed"

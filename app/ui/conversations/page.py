@@ -1,4 +1,4 @@
-"""The Conversations page: the list, the Before page of one, and the panels to plan and to choose questions."""
+"""The Conversations page: the list, the views before and after one, and the panels to plan and to choose questions."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -18,7 +18,9 @@ from app.ui.conversations.bank_panel import BankPanel
 from app.ui.conversations.before_page import BeforePage
 from app.ui.conversations.grouping import Section, matching, sections
 from app.ui.conversations.list_page import ListPage
+from app.ui.conversations.phase_tabs import Phase
 from app.ui.conversations.plan_panel import PlanPanel
+from app.ui.conversations.talk_views import TalkViews
 from app.ui.widgets import buttons
 from app.ui.zones import system_zone
 
@@ -39,6 +41,8 @@ class ConversationsPage(QWidget):
 
     person_opened = Signal(int)
     conversation_opened = Signal(int)
+    meeting_wanted = Signal(int)
+    thanks_wanted = Signal(int, int)  # person, conversation
     top_changed = Signal()
 
     def __init__(
@@ -64,6 +68,7 @@ class ConversationsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.before)
+        self.talk = TalkViews(workspace, commands, self.before, stack=self._stack, clock=clock, page=self)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -76,7 +81,9 @@ class ConversationsPage(QWidget):
 
     def top_actions(self) -> list[QPushButton]:
         """The buttons beside the title, for what is shown now."""
-        return self._before_actions if self.is_open else self._list_actions
+        if not self.is_open:
+            return self._list_actions
+        return self._after_actions if self.talk.is_after else self._before_actions
 
     def search(self, text: str) -> None:
         """Show conversations with matching people; typing goes back to the list."""
@@ -93,7 +100,7 @@ class ConversationsPage(QWidget):
             return
         self._is_stale = True
         if self.is_open:
-            self.before.refresh()
+            self.talk.refresh()
         elif self.isVisible():
             self.load()
 
@@ -104,28 +111,35 @@ class ConversationsPage(QWidget):
 
     def flush(self) -> None:
         """Save everything that was typed."""
-        self.before.flush()
+        self.talk.flush()
 
     # What can be done here.
 
     @property
     def is_open(self) -> bool:
         """Whether one conversation is shown."""
-        return self._stack.currentWidget() is self.before
+        return self.talk.is_open
+
+    def chosen_talk(self) -> int:
+        """The conversation that is open, 0 for none."""
+        return int(self.talk.conversation or 0)
+
+    def chosen_person(self) -> int:
+        """With whom the conversation is that is open, 0 for nobody."""
+        return self.talk.person
 
     def open_conversation(self, conversation: int) -> None:
-        """Show the Before page of a conversation."""
+        """Show a conversation: what to prepare, or once it was held, what came of it."""
         self.planner.hide()
         self._hide_bank()
-        self._stack.setCurrentWidget(self.before)
-        self.before.open(ConversationId(conversation))
+        self.talk.open(ConversationId(conversation))
         self.conversation_opened.emit(conversation)
 
     def show_list(self) -> None:
         """Back to all conversations."""
         if not self.is_open:
             return
-        self.before.leave()
+        self.talk.leave()
         self._hide_bank()
         self.planner.hide()
         self._stack.setCurrentWidget(self.list)
@@ -174,13 +188,17 @@ class ConversationsPage(QWidget):
     def _make_actions(self) -> None:
         plan = buttons.primary("Plan a conversation")
         plan.clicked.connect(self._plan_anyone)
-        move = buttons.secondary("Reschedule")
-        move.clicked.connect(self.reschedule)
-        brief = buttons.primary("Preview brief")
+        brief = buttons.secondary("Preview brief")
         brief.clicked.connect(self.preview_brief)
+        start = buttons.primary("Start meeting")
+        start.setToolTip("A quiet window for the talk (Ctrl+M)")
+        start.clicked.connect(lambda: self.talk.go(Phase.DURING))
+        again = buttons.primary("Plan another talk")
+        again.clicked.connect(lambda: self.plan(self.talk.person))
         self._list_actions = [plan]
-        self._before_actions = [move, brief]
-        for button in (plan, move, brief):
+        self._before_actions = [brief, start]
+        self._after_actions = [again]
+        for button in (plan, brief, start, again):
             button.setParent(self)
             button.hide()
 
@@ -190,6 +208,13 @@ class ConversationsPage(QWidget):
         self.list.reschedule_wanted.connect(self._on_reschedule_wanted)
         self.list.state_wanted.connect(self._on_state_wanted)
         self.list.cancel_wanted.connect(self._on_cancel_wanted)
+        self.list.meeting_wanted.connect(self.meeting_wanted)
+        self.talk.meeting_wanted.connect(self.meeting_wanted)
+        self.talk.thanks_wanted.connect(self.thanks_wanted)
+        self.talk.person_opened.connect(self.person_opened)
+        self.talk.left.connect(self.show_list)
+        self.talk.shown.connect(self._set_title)
+        self.before.reschedule_wanted.connect(self.reschedule)
         self.before.shown.connect(self._on_shown)
         self.before.closed.connect(self.show_list)
         self.before.cancelled.connect(self.show_list)
@@ -221,8 +246,7 @@ class ConversationsPage(QWidget):
         self.top_changed.emit()
 
     def _on_shown(self, page: ConversationPage) -> None:
-        if self.title != page.name:
-            self._set_title(page.name)
+        self._set_title(page.name)
 
     def _on_planned(self, draft: ConversationDraft, name: str) -> None:
         self.planner.button.setEnabled(False)  # a double click plans once

@@ -106,7 +106,7 @@ class PeoplePage(QWidget):
         self.add_action = buttons.action(self, "Add person", "Ctrl+N", self.start_adding)
         self.trash_action = buttons.action(self, "Move to the trash", "Del", self.trash_chosen)
         self.plan_action = buttons.action(
-            self, "Plan a conversation", "Ctrl+L", lambda: self._plan(self._table.shown_person())
+            self, "Plan a conversation", "Ctrl+Shift+N", lambda: self._plan(self._table.shown_person())
         )
         self.introduce_action = buttons.action(self, "Introduced by…", "Ctrl+I", self._pick_for_chosen)
         self.addAction(self.add_action)
@@ -295,6 +295,10 @@ class PeoplePage(QWidget):
         if person and self._is_started:
             self._wanted = 0
             self._inspector.show_person(person)
+
+    def chosen_person(self) -> int:
+        """Who is shown, 0 for nobody."""
+        return self._table.shown_person()
 
     # Acts
 

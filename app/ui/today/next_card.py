@@ -16,9 +16,10 @@ _FORMATS = {Format.VIDEO: "video", Format.PHONE: "phone", Format.IN_PERSON: "in 
 
 
 class NextCard(QFrame):
-    """Who, when and how, and by when to be there. Emits `open_wanted` with the conversation's id."""
+    """Who, when and how, and by when to be there. Emits `open_wanted` and `meeting_wanted` with the conversation's id."""
 
     open_wanted = Signal(int)
+    meeting_wanted = Signal(int)
 
     def __init__(self, talk: ConversationPage, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +35,13 @@ class NextCard(QFrame):
         column.addWidget(ElidedLabel(", ".join(part for part in (talk.name, talk.role) if part), "heading"))
         column.addWidget(label(when_words(talk), "muted", wraps=True))
         row.addLayout(column, 1)
-        opened = buttons.primary("Open talk")
+        opened = buttons.secondary("Open talk")
         opened.clicked.connect(lambda: self.open_wanted.emit(int(talk.id)))
         row.addWidget(opened)
+        start = buttons.primary("Start meeting")
+        start.setToolTip("A quiet window for the talk (Ctrl+M)")
+        start.clicked.connect(lambda: self.meeting_wanted.emit(int(talk.id)))
+        row.addWidget(start)
 
 
 def when_words(talk: ConversationPage) -> str:

@@ -34,6 +34,7 @@ class TodayPage(QWidget):
 
     person_opened = Signal(int)
     conversation_wanted = Signal(int)
+    meeting_wanted = Signal(int)
     title = "Today"
 
     def __init__(self, commands: Commands, watch: OwedWatch, host: Any = None) -> None:
@@ -100,6 +101,10 @@ class TodayPage(QWidget):
         super().hideEvent(event)
         self._watch.is_seen = False
 
+    def chosen_person(self) -> int:
+        """Whose row has the focus, 0 for nobody's."""
+        return next((int(row.act.person) for row in self.rows if _has_focus(row)), 0)
+
     def _on_told(self, _today: owed.Today) -> None:
         if self.isVisible():
             self._compose()
@@ -146,6 +151,7 @@ class TodayPage(QWidget):
         if today.talk is not None and not self._text:
             card = NextCard(today.talk, today.desk)
             card.open_wanted.connect(self.conversation_wanted)
+            card.meeting_wanted.connect(self.meeting_wanted)
             column.addWidget(card)
             column.addSpacing(8)
         now = [act for act in found if not act.is_ahead]

@@ -274,6 +274,10 @@ class TreePage(QWidget):
             return [one for one in chosen if one != self._glance.me()]
         return self.drawer.list_view.chosen()
 
+    def chosen_person(self) -> int:
+        """Who is chosen, 0 for nobody."""
+        return int(next(iter(self.chosen_people()), 0))
+
     def introduce(self, people: list[int], introducer: int) -> None:
         """Introduce people by someone; who was dropped on stays in place."""
         self._anchor = introducer

@@ -1,0 +1,107 @@
+"""What the window does from any page: start the meeting, log a touch, note a name someone gave."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.people import PersonId
+from app.core.schedule import zone_of
+from app.ui.meeting.opening import Meetings
+from app.ui.zones import system_zone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.services.workspace import Workspace
+    from app.ui.commands import Commands
+
+# ruff: noqa: PLC0415  each loads when it is asked for
+
+NO_TALK = "No talk is planned. Plan one first, then start its meeting."
+NOBODY = "Choose the person who gave you the name first."
+
+
+class Asides(QObject):
+    """Signals: *refused* (a sentence), *ended* (the conversation of a meeting that is over)."""
+
+    refused = Signal(str)
+    ended = Signal(int)
+
+    def __init__(self, workspace: Workspace, commands: Commands, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._commands, self._window = workspace, commands, window
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Made for the first meeting."""
+        made = Meetings(self._workspace, self._commands, self)
+        made.ended.connect(self.ended)
+        return made
+
+    def start_meeting(self, page: QWidget) -> None:
+        """Open the meeting of the talk that a page shows, else of the next one."""
+        talk = _asked(page, "chosen_talk")
+        if talk:
+            self.meetings.open(talk)
+            return
+
+        def found(conversation: int | None) -> None:
+            if conversation is None:
+                self.refused.emit(NO_TALK)
+            else:
+                self.meetings.open(conversation)
+
+        self._commands.read(_next_talk, _now(), receiver=self, then=found)
+
+    def log_touch(self, page: QWidget) -> None:
+        """Ask for a touch with the person that a page shows."""
+        from app.ui.touch_dialog import TouchDialog
+
+        TouchDialog(self._workspace, self._commands, _now(), self._window).start(_asked(page, "chosen_person"))
+
+    def note_name(self, giver: int) -> None:
+        """Ask for a name that someone gave."""
+        from app.ui.name_dialog import NameDialog
+
+        rows = self._workspace.glance.person_rows([PersonId(giver)]) if giver else []
+        if rows and not rows[0].is_me:
+            NameDialog(self._workspace.glance, self._commands, rows[0], _now().date(), self._window).start()
+        else:
+            self.refused.emit(NOBODY)
+
+    def note_name_of(self, page: QWidget) -> None:
+        """Ask for a name that the person gave whom a page shows."""
+        self.note_name(_asked(page, "chosen_person"))
+
+    def resume(self) -> None:
+        """Open the meeting that was cut off by a crash, if there is one; the file is asked without SQLAlchemy."""
+        self._commands.look(self._workspace.glance.was_meeting, then=self._resume, receiver=self)
+
+    def close(self) -> None:
+        """Close the meeting with the window; what was typed is saved."""
+        if "meetings" in self.__dict__:
+            self.meetings.close()
+
+    def _resume(self, was_meeting: bool) -> None:
+        if was_meeting:
+            self.meetings.resume()
+
+
+def _asked(page: QWidget, what: str) -> int:
+    """What a page says is chosen on it, 0 for nothing."""
+    ask = getattr(page, what, None)
+    return int(ask()) if ask is not None else 0
+
+
+def _next_talk(session: Any, now: datetime) -> int | None:
+    from app.services import conversations
+
+    return conversations.next_id(session, now)
+
+
+def _now() -> datetime:
+    return datetime.now(zone_of(system_zone()))
