@@ -129,7 +129,7 @@ def thank_words(clock: ThankClock, desk: Desk) -> tuple[str, str, str]:
         return "let go", "neutral", "You let this thank-you go."
     if desk.now > clock.late_at:
         return "late", "cherry", f"It was due {instant_words(clock.due, desk)}. A late one is better than none."
-    late = instant_words(clock.late_at, desk)
+    late = instant_words(clock.late_at, desk).removeprefix("on ")
     if desk.now > clock.due:
         return f"late in {left(clock.late_at, desk)}", "cherry", f"It is due now, and late after {late}."
     return f"due in {left(clock.due, desk)}", "amber", f"Due {instant_words(clock.due, desk)}, late after {late}."

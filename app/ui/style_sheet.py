@@ -85,9 +85,9 @@ QPushButton[kind="value"]:focus { border: 2px solid $accent; padding: 0 4px; min
 QPushButton[kind="value"][role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QPushButton[kind="value"][role="muted"] { color: $muted; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
-  color: $muted; padding: 0 8px; }
+  color: $muted; font-weight: 600; padding: 0 8px; }
 QPushButton[kind="tab"]:hover { color: $text; }
-QPushButton[kind="tab"]:checked { color: $text; font-weight: 600; border-bottom-color: $accent; }
+QPushButton[kind="tab"]:checked { color: $text; border-bottom-color: $accent; }
 QPushButton[kind="tab"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0 6px; }
 QPushButton[kind="tab"]:disabled { color: $muted; background: transparent; }
 QPushButton::menu-indicator { image: none; width: 0; }

@@ -8,7 +8,8 @@ from app.ui.conversations.phase_tabs import Phase, PhaseTabs
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import ElidedLabel
 
-_NARROW_PX = 760
+# Below the first the words get shorter, below the second (beside an open panel) the tabs go.
+_NARROW_PX, _TIGHT_PX = 960, 560
 _LEAST_PX = 300
 
 
@@ -51,7 +52,8 @@ class BeforeBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the words that fit."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW_PX
+        is_narrow, is_tight = self.width() < _NARROW_PX, self.width() < _TIGHT_PX
+        self.tabs.setHidden(is_tight)
         self.back.setText("" if is_narrow else "All conversations")
         self.confirm.setText("Confirm" if is_narrow else "Mark as confirmed")
         self.confirm.setToolTip("Mark as confirmed")

@@ -25,6 +25,7 @@ from app.ui.widgets import buttons
 from app.ui.zones import system_zone
 
 LIST_TITLE = "Conversations"
+OPEN_STATES = (State.PLANNED, State.CONFIRMED)
 
 
 def _now() -> datetime:
@@ -54,6 +55,7 @@ class ConversationsPage(QWidget):
     ) -> None:
         super().__init__(host)
         self.title = LIST_TITLE
+        self._top: tuple[object, ...] = ()
         self._commands = commands
         self._clock = clock
         self._rows: list[ConversationRow] = []
@@ -83,7 +85,10 @@ class ConversationsPage(QWidget):
         """The buttons beside the title, for what is shown now."""
         if not self.is_open:
             return self._list_actions
-        return self._after_actions if self.talk.is_after else self._before_actions
+        if self.talk.is_after:
+            return self._after_actions
+        page = self.before.page
+        return self._before_actions if page is None or page.state in OPEN_STATES else self._before_actions[:1]
 
     def search(self, text: str) -> None:
         """Show conversations with matching people; typing goes back to the list."""
@@ -242,8 +247,11 @@ class ConversationsPage(QWidget):
         self._commands.read(_found, self._rows, self._text, self._clock(), receiver=self, then=show)
 
     def _set_title(self, title: str) -> None:
-        self.title = title
-        self.top_changed.emit()
+        top = (title, *self.top_actions())
+        if top != self._top:
+            self._top = top
+            self.title = title
+            self.top_changed.emit()
 
     def _on_shown(self, page: ConversationPage) -> None:
         self._set_title(page.name)

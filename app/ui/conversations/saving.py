@@ -15,7 +15,8 @@ class Keeper(QObject):
     """Loads and saves the conversation on screen; *query* is what of it is shown, its whole page by default.
 
     Emits `loaded` with what the query gives, only when no write is under way and no newer read was asked for: a page
-    read before a write would put back what the user has just changed. Emits `gone` when the conversation is no longer there.
+    read before a write would put back what the user has just changed. Emits `gone` when the conversation is no longer
+    there.
     """
 
     loaded = Signal(object)

@@ -41,11 +41,10 @@ class AskRow(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        self._words: QLabel = label(QUESTIONS[ask])
+        self._words: QLabel = label(QUESTIONS[ask], wraps=True)
         self._due = Chip("ask now", "amber")
-        self.row.addWidget(self._words)
+        self.row.addWidget(self._words, 1)
         self.row.addWidget(self._due)
-        self.row.addStretch(1)
         self.buttons: dict[str, QPushButton] = {}
         for answer, words in CHOICES[ask]:
             self._offer(answer, words, QUESTIONS[ask])
@@ -84,7 +83,7 @@ class AsksCard(Card):
         self.rows = {ask: AskRow(ask) for ask in Ask}
         self.add = buttons.secondary("Add name")
         self.add.setToolTip("Note a name (Ctrl+4)")
-        self.rows[Ask.NAMES].row.insertWidget(3, self.add)
+        self.rows[Ask.NAMES].row.insertWidget(2, self.add)
         self.form = NameForm(source)
         self.form.hide()
         self._names = QWidget()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.widgets import buttons
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import ElidedLabel
 
 QUIET = "Everything you type is kept at once. F11 fills the screen."
 # As long as the message bar of the window shows a success.
@@ -18,7 +18,7 @@ class Foot(QWidget):
 
     def __init__(self, host: QWidget | None = None) -> None:
         super().__init__(host)
-        self.words = label(QUIET, "small", wraps=True)
+        self.words = ElidedLabel(QUIET, "small")
         self.undo = buttons.link("Undo")
         self.undo.clicked.connect(self.undo_wanted)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -52,7 +52,7 @@ class Foot(QWidget):
             self.be_quiet()
 
     def _show(self, text: str, hue: str, *, can_undo: bool) -> None:
-        self.words.setText(text)
+        self.words.show_text(text)
         self.words.setProperty("hue", hue)
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)

@@ -17,7 +17,7 @@ QLabel[hue="amber"] { color: $amber; }
 QLabel[hue="cherry"] { color: $cherry; }
 QLabel[hue="muted"] { color: $muted; }
 QTextEdit { font-size: ${notes}pt; padding: 12px; border: 1px solid $line; border-radius: 10px; }
-QTextEdit:focus { padding: 11px; }
+QTextEdit:focus { padding: 12px; border: 1px solid $accent; }
 """)
 
 

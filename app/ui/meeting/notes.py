@@ -1,8 +1,8 @@
 """The current question with the notes under it, saved at every pause in typing."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.meeting import MeetingPage, Sheet
 from app.core.takeaways import Line, Mark
@@ -18,6 +18,7 @@ from app.ui.widgets.sheet_edit import SheetEdit
 AGAIN_MS = 3000
 MARKS = ((Mark.INSIGHT, "Ctrl+1"), (Mark.ADVICE, "Ctrl+2"), (Mark.RESOURCE, "Ctrl+3"))
 NAME_KEYS = "Ctrl+4"
+_NARROW_PX = 660
 
 
 class Notes(QWidget):
@@ -39,6 +40,7 @@ class Notes(QWidget):
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._typed)
+        self._chips: dict[QPushButton, tuple[str, str]] = {}
         self.previous = buttons.link("Previous")
         self.previous.setToolTip("Previous question (Alt+Up)")
         self.next = buttons.secondary("Next question")
@@ -50,7 +52,28 @@ class Notes(QWidget):
         column.addWidget(self._place)
         column.addWidget(self._question)
         column.addWidget(self.editor, 1)
-        column.addLayout(self._keys())
+        column.addLayout(self._acts())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is scarce, the chips say no keys and stand above the way to other questions."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        for chip, (word, keys) in self._chips.items():
+            chip.setText(word if is_narrow else f"{word}  {keys}")
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _acts(self) -> QBoxLayout:
+        """What can be done with a line, and the way to other questions."""
+        ways = QHBoxLayout()
+        ways.setSpacing(6)
+        ways.addStretch(1)
+        ways.addWidget(self.previous)
+        ways.addWidget(self.next)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(6)
+        self._foot.addLayout(self._keys())
+        self._foot.addLayout(ways, 1)
+        return self._foot
 
     def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -61,14 +84,12 @@ class Notes(QWidget):
             )
         row.addWidget(self._key("name", NAME_KEYS, f"A name was given ({NAME_KEYS})", self.want_name))
         row.addStretch(1)
-        row.addWidget(self.previous)
-        row.addWidget(self.next)
         return row
 
-    @staticmethod
-    def _key(word: str, keys: str, hint: str, act: object) -> QPushButton:
+    def _key(self, word: str, keys: str, hint: str, act: object) -> QPushButton:
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        made = buttons.filter_chip(f"{word}  {shown}")
+        made = buttons.filter_chip(word)
+        self._chips[made] = (word, shown)
         made.setCheckable(False)
         made.setToolTip(hint)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the cursor out of the notes

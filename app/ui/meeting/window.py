@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -27,6 +27,7 @@ from app.ui.widgets.person_picker import Source
 TICK_MS = 1000
 WIDTH_PX, HEIGHT_PX = 1440, 900
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 860, 600
+ROOMY_PX = 1150
 
 
 def _now() -> datetime:
@@ -76,8 +77,7 @@ class MeetingWindow(QWidget):
         across.setSpacing(36)
         across.addWidget(self.notes, 6)
         across.addLayout(side, 5)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(56, 32, 56, 16)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addWidget(self.head)
         column.addLayout(across, 1)
@@ -167,6 +167,12 @@ class MeetingWindow(QWidget):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside another window there is less room for margins."""
+        super().resizeEvent(event)
+        side = 56 if self.width() >= ROOMY_PX else 24
+        self._column.setContentsMargins(side, 32, side, 16)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving saves, and keeps the place; the talk is not over by that."""

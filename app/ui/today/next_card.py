@@ -16,7 +16,7 @@ _FORMATS = {Format.VIDEO: "video", Format.PHONE: "phone", Format.IN_PERSON: "in 
 
 
 class NextCard(QFrame):
-    """Who, when and how, and by when to be there. Emits `open_wanted` and `meeting_wanted` with the conversation's id."""
+    """Who, when and how, and by when to be there. Emits `open_wanted` and `meeting_wanted` with the talk's id."""
 
     open_wanted = Signal(int)
     meeting_wanted = Signal(int)

@@ -1,8 +1,8 @@
 """Noting a name someone gave: who, what about them, how to reach them; those who are here already are offered."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.meeting import NameDraft
 from app.core.people import PersonId, PersonRow
@@ -49,10 +49,10 @@ class NameForm(QWidget):
         column.addWidget(self._error)
         column.addLayout(acts)
         self.name.textChanged.connect(self._offer)
-        self.add.clicked.connect(lambda: self._give())
+        self.add.clicked.connect(self.give)
         cancel.clicked.connect(self.left)
         for field in (self.name, self.about, self.reach):
-            field.returnPressed.connect(lambda: self._give())
+            field.returnPressed.connect(self.give)
         self._known.hide()
 
     def start(self, text: str = "", without: int | None = None) -> None:
@@ -71,6 +71,10 @@ class NameForm(QWidget):
         self._error.setText(reason)
         self._error.show()
 
+    def give(self) -> None:
+        """Give what was typed, as someone new."""
+        self._give(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
@@ -86,6 +90,9 @@ class NameForm(QWidget):
         for row in rows:
             self._offers.addWidget(self._offered(row))
         self._known.setVisible(bool(rows))
+        around = self.window()
+        if isinstance(around, QDialog):
+            QTimer.singleShot(0, around, around.adjustSize)  # once the layout knows of the offers
 
     def _offered(self, row: PersonRow) -> QWidget:
         role = row.title or row.organization
@@ -95,7 +102,7 @@ class NameForm(QWidget):
         button.clicked.connect(lambda: self._give(row))
         return button
 
-    def _give(self, row: PersonRow | None = None) -> None:
+    def _give(self, row: PersonRow | None) -> None:
         if not self.name.text().strip():
             self.refuse("A name is needed.")
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,7 +21,7 @@ from app.ui import theme
 
 _MARK = QTextFormat.Property.UserProperty.value
 _CHIP_PX = 20
-_INSIDE_PX, _GAP_PX = 9, 7
+_INSIDE_PX, _GAP_PX, _APART_PX = 9, 7, 3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Bean is for people; the rest as on the chips of other pages.
 _TONES = {Mark.INSIGHT: "accent", Mark.ADVICE: "amber", Mark.RESOURCE: "sky"}
@@ -141,6 +141,8 @@ class SheetEdit(QTextEdit):
         if mark in _TONES:
             made.setProperty(_MARK, mark.value)
             made.setLeftMargin(_chip_width(mark) + _GAP_PX)
+            made.setTopMargin(_APART_PX)
+            made.setBottomMargin(_APART_PX)
         return made
 
     def _blocks(self) -> list[QTextBlock]:

@@ -148,7 +148,7 @@ def test_the_top_bar_hears_of_other_titles_and_actions(stand, qtbot):
     assert [button.text() for button in stand.page.top_actions()] == ["Plan a conversation"]
     with qtbot.waitSignal(stand.page.top_changed):
         stand.page.open_conversation(talk)
-    assert [button.text() for button in stand.page.top_actions()] == ["Reschedule", "Preview brief"]
+    assert [button.text() for button in stand.page.top_actions()] == ["Preview brief", "Start meeting"]
 
 
 def test_the_preview_shows_what_was_typed_a_moment_ago(stand, qtbot, monkeypatch):

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.afterwards import AfterPage
 from app.core.meeting import Sheet
 from app.core.takeaways import Line
+from app.ui.conversations.editors import EDITOR_FRAME_PX
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
 from app.ui.widgets.pace import Pace
@@ -83,6 +84,13 @@ class NotesCard(Card):
         super().__init__("Notes", host)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
+        # The frame of the editors stands outside the words, so words and headings begin on one line.
+        margins = self.body.contentsMargins()
+        margins.setLeft(margins.left() - EDITOR_FRAME_PX)
+        margins.setRight(margins.right() - EDITOR_FRAME_PX)
+        self.body.setContentsMargins(margins)
+        for heading in self.findChildren(QLabel):
+            heading.setIndent(EDITOR_FRAME_PX)
         self.body.addLayout(self._column)
         self.editors: list[GrowingSheet] = []
         self._made: tuple[object, ...] = ()
@@ -115,7 +123,7 @@ class NotesCard(Card):
         self.editors = []
         for sheet in page.sheets:
             caption = label(sheet.text or ELSE, "section", wraps=True)
-            caption.setContentsMargins(0, 4, 0, 0)
+            caption.setContentsMargins(EDITOR_FRAME_PX, 4, EDITOR_FRAME_PX, 0)
             editor = GrowingSheet(sheet)
             editor.save_requested.connect(self.save_requested)
             self._column.addWidget(caption)

@@ -52,7 +52,7 @@ class ThanksCard(Card):
         is_owed = page.thanks.thanked_at is None
         quoted = page.quoted
         step = next((step.text for step in page.steps if not step.is_done), "")
-        self._quote.setText(f"Quote: “{quoted.text}”" if quoted else "Choose an insight to quote, beside it.")
+        self._quote.setText(f"Quote: “{quoted.text}”" if quoted else "Press Quote beside the insight to be quoted.")
         self._step.setText(f"Say what you will do: {step}" if step else "Add a next step, to say what you will do.")
         for each in (self._quote, self._step, self.done):
             each.setVisible(is_owed)
