@@ -51,7 +51,8 @@ class Line(NamedTuple):
 def stored(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Lines as they are kept: plain neighbours joined, what is blank left out."""
     kept: list[Line] = []
-    for is_note, group in groupby(lines, key=lambda line: line.mark is Mark.NOTE):
+    said = (line for line in lines if line.mark is Mark.NOTE or line.text.strip())
+    for is_note, group in groupby(said, key=lambda line: line.mark is Mark.NOTE):
         if is_note:
             kept.append(Line(Mark.NOTE, "\n".join(line.text for line in group)))
         else:

@@ -71,33 +71,37 @@ def write_sheet(work: Work, conversation: ConversationId, question: int, lines: 
     _conversation(work.session, conversation)
     work.goes_on = True
     known = [row for row in _noted(work.session, conversation) if (row.question_id or 0) == question]
-    # Rows are told apart by their place only, since ids are the order; what was said of a takeaway goes with its words.
-    said = {(row.kind, row.text): (row.state, row.is_flagged) for row in known}
     wanted = stored(lines)
-    for row, line in zip(known, wanted, strict=False):
+    said = _said(known, wanted)
+    # Rows are told apart by their place only, since ids are the order; what was said of a takeaway goes with its words.
+    for at, line in enumerate(wanted):
+        if at < len(known):
+            row = known[at]
+        else:
+            row = models.Takeaway(conversation_id=conversation, question_id=question or None)
+            work.session.add(row)
         row.kind, row.text = line.mark.value, line.text
-        row.state, row.is_flagged = said.get((row.kind, row.text)) or _fresh(line, row)
-    for line in wanted[len(known) :]:
-        state = Advice.WILL_TRY.value if line.mark is Mark.ADVICE else ""
-        work.session.add(
-            models.Takeaway(
-                conversation_id=conversation,
-                question_id=question or None,
-                kind=line.mark.value,
-                text=line.text,
-                state=state,
-            )
-        )
+        row.state, row.is_flagged = said[at]
         work.session.flush()  # ids in the order of the lines
     for row in known[len(wanted) :]:
         work.session.delete(row)
 
 
-def _fresh(line: Line, row: models.Takeaway) -> tuple[str, bool]:
-    """State and flag of a line whose words are new: an edited line keeps its own where it is of the same kind."""
-    if line.mark is Mark.ADVICE:
-        return row.state or Advice.WILL_TRY.value, False
-    return "", row.is_flagged and line.mark is Mark.INSIGHT
+def _said(known: Sequence[models.Takeaway], wanted: Sequence[Line]) -> list[tuple[str, bool]]:
+    """State and flag for each line wanted: those its words had before, else those of the line it was made from."""
+    words = {(row.kind, row.text): (row.state, row.is_flagged) for row in known}
+    staying = {(line.mark.value, line.text) for line in wanted}
+    edited = {
+        (at, row.kind): (row.state, row.is_flagged)
+        for at, row in enumerate(known)
+        if (row.kind, row.text) not in staying
+    }
+    return [
+        words.get((line.mark.value, line.text))
+        or edited.get((at, line.mark.value))
+        or (Advice.WILL_TRY.value if line.mark is Mark.ADVICE else "", False)
+        for at, line in enumerate(wanted)
+    ]
 
 
 def set_asked(work: Work, conversation: ConversationId, question: int, is_asked: bool) -> None:

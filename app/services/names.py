@@ -105,7 +105,7 @@ def _talk(session: Session, talk: ConversationId | None) -> models.Conversation 
 def _draft(name: NameDraft, giver: str) -> PersonDraft:
     reach = name.reach.strip()
     digits = sum(letter.isdigit() for letter in reach)
-    if "@" in reach and " " not in reach:
+    if "@" in reach[1:] and " " not in reach:
         kind = ContactKind.EMAIL
     else:
         kind = ContactKind.PHONE if digits >= _FEWEST_DIGITS else ContactKind.HANDLE
