@@ -44,7 +44,6 @@ class MeetingWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._commands, self._clock = commands, clock
         self._page: MeetingPage | None = None
-        self._at = 0
         self.keeper = Keeper(commands, self, meeting.page)
         self.head, self.notes, self.questions = Head(), Notes(), QuestionList()
         self.asks, self.foot = AsksCard(source), Foot()
@@ -117,6 +116,11 @@ class MeetingWindow(QWidget):
         """The talk as last shown, None before it was read."""
         return self._page
 
+    @property
+    def _at(self) -> int:
+        """The place of the sheet that is open."""
+        return 0 if self._page is None else _place(self._page, self.notes.sheet)
+
     def open(self, conversation: ConversationId) -> None:
         """Show a talk where its meeting was left."""
         self.keeper.open(conversation)
@@ -141,11 +145,11 @@ class MeetingWindow(QWidget):
 
     def open_sheet(self, sheet: int) -> None:
         """Go to a question, 0 for anything else."""
+        self.notes.flush()
         page = self._page
         if page is None:
             return
-        self._at = _place(page, sheet)
-        self.notes.show_sheet(page, self._at)
+        self.notes.show_sheet(page, _place(page, sheet))
         self.questions.show_sheets(page.sheets, sheet)
         self._back_to_notes()
         self._remember(is_open=True)
@@ -221,7 +225,7 @@ class MeetingWindow(QWidget):
     def _remember(self, *, is_open: bool) -> None:
         page = self._page
         if page is not None:
-            self._commands.run("Place", meeting.remember, page.id, page.sheets[self._at].id, is_open)
+            self._commands.run("Place", meeting.remember, page.id, max(self.notes.sheet, 0), is_open)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, UserError | StorageError):
@@ -246,10 +250,9 @@ class MeetingWindow(QWidget):
         is_first = self._page is None
         here = page.place if is_first else self.notes.sheet
         self._page = page
-        self._at = _place(page, here) if here >= 0 else _first_open(page)
         self.setWindowTitle(f"Talk with {page.name}")
-        self.notes.show_sheet(page, self._at)
-        self.questions.show_sheets(page.sheets, page.sheets[self._at].id)
+        self.notes.show_sheet(page, _place(page, here) if here >= 0 else _first_open(page))
+        self.questions.show_sheets(page.sheets, self.notes.sheet)
         self._show_moment()
         if is_first:
             self._back_to_notes()
