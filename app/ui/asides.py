@@ -14,6 +14,8 @@ from app.ui.meeting.opening import Meetings
 from app.ui.zones import system_zone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from app.services.workspace import Workspace
@@ -26,7 +28,10 @@ NOBODY = "Choose the person who gave you the name first."
 
 
 class Asides(QObject):
-    """Signals: *refused* (a sentence), *ended* (the conversation of a meeting that is over)."""
+    """Signals: *refused* (a sentence), *ended* (the conversation of a meeting that is over).
+
+    *clock* gives an aware instant in the machine's zone.
+    """
 
     refused = Signal(str)
     ended = Signal(int)
@@ -34,11 +39,12 @@ class Asides(QObject):
     def __init__(self, workspace: Workspace, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._commands, self._window = workspace, commands, window
+        self.clock: Callable[[], datetime] = _now
 
     @cached_property
     def meetings(self) -> Meetings:
         """Made for the first meeting."""
-        made = Meetings(self._workspace, self._commands, self)
+        made = Meetings(self._workspace, self._commands, self, self.clock)
         made.ended.connect(self.ended)
         return made
 
@@ -55,13 +61,13 @@ class Asides(QObject):
             else:
                 self.meetings.open(conversation)
 
-        self._commands.read(_next_talk, _now(), receiver=self, then=found)
+        self._commands.read(_next_talk, self.clock(), receiver=self, then=found)
 
     def log_touch(self, page: QWidget) -> None:
         """Ask for a touch with the person that a page shows."""
         from app.ui.touch_dialog import TouchDialog
 
-        TouchDialog(self._workspace, self._commands, _now(), self._window).start(_asked(page, "chosen_person"))
+        TouchDialog(self._workspace, self._commands, self.clock(), self._window).start(_asked(page, "chosen_person"))
 
     def note_name(self, giver: int) -> None:
         """Ask for a name that someone gave."""
@@ -69,7 +75,7 @@ class Asides(QObject):
 
         rows = self._workspace.glance.person_rows([PersonId(giver)]) if giver else []
         if rows and not rows[0].is_me:
-            NameDialog(self._workspace.glance, self._commands, rows[0], _now().date(), self._window).start()
+            NameDialog(self._workspace.glance, self._commands, rows[0], self.clock().date(), self._window).start()
         else:
             self.refused.emit(NOBODY)
 

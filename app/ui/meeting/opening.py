@@ -10,9 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from app.core.conversations import ConversationId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.workspace import Workspace
     from app.ui.commands import Commands
     from app.ui.meeting.window import MeetingWindow
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Meetings(QObject):
@@ -20,9 +26,11 @@ class Meetings(QObject):
 
     ended = Signal(int)
 
-    def __init__(self, workspace: Workspace, commands: Commands, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, commands: Commands, parent: QObject | None = None, clock: Callable[[], datetime] = _now
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._commands = workspace, commands
+        self._workspace, self._commands, self._clock = workspace, commands, clock
         self.window: MeetingWindow | None = None
 
     def open(self, conversation: int) -> None:
@@ -32,7 +40,7 @@ class Meetings(QObject):
         if self.window is not None and self.window.keeper.conversation != conversation:
             self.window.close()
         if self.window is None:
-            self.window = MeetingWindow(self._workspace.glance, self._commands)
+            self.window = MeetingWindow(self._workspace.glance, self._commands, self._clock)
             self.window.ended.connect(self.ended)
             self.window.closed.connect(self._let_go)
             self.window.open(ConversationId(conversation))
@@ -42,7 +50,7 @@ class Meetings(QObject):
 
     def resume(self) -> None:
         """Open the meeting that was cut off by a crash, if it can still be going on."""
-        self._commands.read(_cut_off, datetime.now(UTC), receiver=self, then=self._open_again)
+        self._commands.read(_cut_off, self._clock(), receiver=self, then=self._open_again)
 
     def close(self) -> None:
         """Close the open meeting; what was typed is saved."""
