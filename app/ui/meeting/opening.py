@@ -27,7 +27,11 @@ class Meetings(QObject):
     ended = Signal(int)
 
     def __init__(
-        self, workspace: Workspace, commands: Commands, parent: QObject | None = None, clock: Callable[[], datetime] = _now
+        self,
+        workspace: Workspace,
+        commands: Commands,
+        parent: QObject | None = None,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._commands, self._clock = workspace, commands, clock

@@ -21,6 +21,7 @@ class Inspector(QFrame):
     """Shows a person by id; bare until `furnish`. Late answers are dropped; a running edit is never overwritten."""
 
     plan_wanted = Signal(int)
+    name_wanted = Signal(int)
     introducer_wanted = Signal(int, QPoint)
     person_chosen = Signal(int)
 
@@ -76,6 +77,7 @@ class Inspector(QFrame):
         )
         for section in (self._introduction, self._introduced):
             section.person_chosen.connect(self.person_chosen)
+        self._introduced.name_wanted.connect(lambda: self.name_wanted.emit(self._person))
         self._introduction.loop_closed.connect(self._close_loop)
         self.notes.saved.connect(self._save_notes)
 

@@ -40,6 +40,7 @@ class PeoplePage(QWidget):
     search_hint = "Search people, notes, talks"
     person_opened = Signal(int)
     plan_wanted = Signal(int)
+    name_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, commands: Commands, host: deeds.Host | None = None) -> None:
         super().__init__()
@@ -149,6 +150,7 @@ class PeoplePage(QWidget):
         shown = self._inspector
         shown.person_chosen.connect(self.open_person)
         shown.plan_wanted.connect(self._plan)
+        shown.name_wanted.connect(self.name_wanted)
         shown.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
         theme.notifier.changed.connect(shown.refresh)
 

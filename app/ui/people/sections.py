@@ -102,19 +102,26 @@ class IntroductionSection(Section):
 
 
 class IntroducedSection(Section):
-    """The people someone introduced me to."""
+    """The people someone introduced me to, and noting one more."""
 
     person_chosen = Signal(int)
+    name_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._people = PathStrip()
         self._people.chosen.connect(self.person_chosen)
+        self._name = buttons.link("Add a name they gave", "plus")
+        self._name.setToolTip("Ctrl+Shift+A")
+        self._name.clicked.connect(self.name_wanted)
         self.body.addWidget(self._people)
+        self.body.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_card(self, card: PersonCard) -> None:
-        """Shows someone's referrals; hidden where there are none."""
-        self.setVisible(bool(card.introduced))
+        """Shows someone's referrals; for me, hidden where there are none."""
+        self.setVisible(bool(card.introduced) or not card.is_me)
+        self._people.setVisible(bool(card.introduced))
+        self._name.setVisible(not card.is_me)
         self.show_title("You know directly" if card.is_me else f"{wording.short_name(card)} introduced you to")
         self._people.show_steps(card.introduced, is_path=False)
 

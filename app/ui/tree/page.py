@@ -62,6 +62,7 @@ class TreePage(QWidget):
 
     person_opened = Signal(int)
     plan_wanted = Signal(int)
+    name_wanted = Signal(int)
     import_wanted = Signal()
     files_dropped = Signal(list, int, str)  # paths, introducer (0 for nobody) and their name
     came_up = Signal()  # the first tree is about to be painted
@@ -162,6 +163,7 @@ class TreePage(QWidget):
         card.close_loop_wanted.connect(lambda referral: edits.close_loop(referral, self._name_shown()))
         card.terms_wanted.connect(self.asking.ask_again)
         card.plan_wanted.connect(self.plan_wanted)
+        card.name_wanted.connect(self.name_wanted)
         card.person_opened.connect(self.person_opened)
         card.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
         edits.refused.connect(self.message)

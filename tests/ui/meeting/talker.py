@@ -20,7 +20,8 @@ def windows(kind):
 
 
 def say(*words):
-    print(*words, sep="\t", flush=True)
+    sys.stdout.write("\t".join(map(str, words)) + "\n")
+    sys.stdout.flush()
 
 
 class Talker:

@@ -1,4 +1,4 @@
-"""The real program, killed in mid-sentence: at most two seconds of typing are lost, and the meeting opens where it was."""
+"""The real program, killed in mid-sentence: two seconds of typing are lost at most, and the meeting goes on."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""A whole talk in the window: planned, prepared, held in the meeting, looked back on. Tree and Today are right after each."""
+"""A whole talk in the window: planned, prepared, held in the meeting, looked back on; tree and Today are right."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -88,19 +88,20 @@ def stage(workspace, person):
     return workspace.read(people.card, person).stage
 
 
-def test_a_whole_talk(window, workspace, clock, mary, qtbot):
-    commands = window._commands
-    talks = window.page("conversations")
-
-    # Plan, and prepare on the page before the talk.
+def prepare(window, mary):
+    """Plans a talk and prepares it on the page before it."""
     made = []
-    draft = ConversationDraft(mary, START, "Europe/London")
-    commands.run("Plan", conversations.plan, draft, then=made.append)
-    (talk,) = made
+    run = window._commands.run
+    run("Plan", conversations.plan, ConversationDraft(mary, START, "Europe/London"), then=made.append)
     questions = [QuestionDraft("Best?", Group.INSIGHTS), QuestionDraft("Advice?", Group.ADVICE)]
-    commands.run("Questions", conversations.set_questions, talk, questions)
-    commands.run("Hopes", conversations.set_hopes, talk, ["Does it suit me?"])
-    window.open_conversation(talk)
+    run("Questions", conversations.set_questions, made[0], questions)
+    run("Hopes", conversations.set_hopes, made[0], ["Does it suit me?"])
+    window.open_conversation(made[0])
+
+
+def test_a_whole_talk(window, workspace, clock, mary, qtbot):
+    talks = window.page("conversations")
+    prepare(window, mary)
     assert not talks.talk.is_after
     assert [button.text() for button in talks.top_actions()] == ["Preview brief", "Start meeting"]
     assert owed(window) == [("confirm", "Mary Somerville"), ("prepare", "Mary Somerville")]
@@ -130,22 +131,21 @@ def test_a_whole_talk(window, workspace, clock, mary, qtbot):
     clock.at(33)
     meeting.head.end.click()
     qtbot.waitUntil(lambda: not isValid(meeting))
-    after = talks.talk.after
     assert window._top._title.whole_text() == "Mary Somerville"
     assert talks.talk.is_after
-    assert after.page.state is State.HELD
+    page = talks.talk.after.page
+    assert (page.state, page.cadence_days) == (State.HELD, 120)
     assert stage(workspace, mary) is Stage.MET
     assert owed(window) == [("close-loop", "John Herschel"), ("thank", "Mary Somerville")]
-    assert [(name.name, name.permission) for name in after.page.names] == [
-        ("Ana Silva", "granted"),
-        ("Ben Okri", "granted"),
-    ]
-    assert after.page.cadence_days == 120
-    assert [one.text for one in after.page.takeaways] == ["Patience with makers"]
+    assert [(name.name, name.permission) for name in page.names] == [("Ana Silva", "granted"), ("Ben Okri", "granted")]
+    assert [one.text for one in page.takeaways] == ["Patience with makers"]
+    look_back(window, workspace, mary, qtbot)
 
-    # Looking back, quoting, promising, thanking and telling.
-    editor = next(iter(after.looking_back.editors.values()))
-    qtbot.keyClicks(editor, "Patience")
+
+def look_back(window, workspace, mary, qtbot):
+    """Looks back, quotes, promises, gives thanks and tells; then takes it all back."""
+    after = window.page("conversations").talk.after
+    qtbot.keyClicks(next(iter(after.looking_back.editors.values())), "Patience")
     after.flush()
     after.takeaways.flagged.emit(after.page.takeaways[0].id, True)
     assert "Patience with makers" in after.thanks._quote.text()
@@ -157,14 +157,14 @@ def test_a_whole_talk(window, workspace, clock, mary, qtbot):
     after.chain.told.emit(after.page.chain[0].referral, "John Herschel")
     assert owed(window) == []
 
-    # Today and the tree are the same again when it is all taken back.
-    window._actions.undo.trigger()
+    undo = window._actions.undo.trigger
+    undo()
     assert owed(window) == [("close-loop", "John Herschel")]
-    window._actions.undo.trigger()
+    undo()
     assert owed(window) == [("close-loop", "John Herschel"), ("thank", "Mary Somerville")]
     while workspace.undo_state().undo != "Ben Okri named by Mary Somerville":
-        window._actions.undo.trigger()
-    window._actions.undo.trigger()
+        undo()
+    undo()
     assert below(workspace, mary) == {"Ana Silva": ("promised", True)}
     assert stage(workspace, mary) is Stage.SCHEDULED
 
