@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,10 +12,13 @@ from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.conversations import ConversationId
 from app.core.people import PersonId
+from app.services import conversations
 from app.services import workspace as workspaces
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.conversations.after.ledger import AdviceLedger
 from app.ui.conversations.page import ConversationsPage
 from app.ui.import_preview.dialog import ImportPreview
 from app.ui.main_window import MainWindow
@@ -104,6 +108,35 @@ class Studio:
             raise TypeError("The conversations are not where they should be.")
         page.preview_brief()
         return self._snap_dialog(name, BriefPreview)
+
+    def snap_meeting(self, name: str, conversation: int, minutes: int) -> Path:
+        """Takes a picture of the meeting of a talk when so many minutes of it have passed."""
+        page = self.workspace.read(conversations.page, ConversationId(conversation))
+        asides = self.window.asides
+        asides.clock = lambda: page.starts_at + timedelta(minutes=minutes)
+        asides.__dict__.pop("meetings", None)  # made with the clock before
+        asides.meetings.open(conversation)
+        shown = asides.meetings.window
+        if shown is None:
+            raise TypeError("The meeting did not open.")
+        shown.showNormal()
+        shown.resize(WIDTH_PX, HEIGHT_PX)
+        self.settle()
+        path = self.pictures / f"{name}.png"
+        shown.grab().save(str(path))
+        asides.close()
+        self.settle()
+        return path
+
+    def snap_aside(self, name: str, act: str, kind: type[QWidget]) -> Path:
+        """Takes a picture of the dialog that a command of the window opens."""
+        getattr(self.window._actions, act).trigger()
+        return self._snap_dialog(name, kind)
+
+    def snap_ledger(self, name: str) -> Path:
+        """Takes a picture of all advice."""
+        self.show_conversations().talk.show_ledger()
+        return self._snap_dialog(name, AdviceLedger)
 
     def tree(self) -> TreePage:
         """Shows the referral tree; gives the page."""

@@ -5,11 +5,16 @@ import sys
 from offscreen import ROOT, Studio, fresh
 from tour import write_files
 
+from app.core.conversations import ConversationId, State
+from app.core.meeting import NameDraft
 from app.core.referrals.reading import Wanted
 from app.core.stages import Stage
-from app.services import conversations, people, sample
+from app.core.takeaways import Line, Mark
+from app.services import conversations, meeting, people, sample
 from app.services import workspace as workspaces
+from app.ui.name_dialog import NameDialog
 from app.ui.theme import Scheme
+from app.ui.touch_dialog import TouchDialog
 from app.ui.tree.page import TreePage
 from app.ui.tree.picture import Arrangement
 from app.ui.tree.reading import Coloring
@@ -17,6 +22,9 @@ from app.ui.tree.reading import Coloring
 PERSON = "Mary Somerville"
 PREPARED = "Charles Babbage"
 ASKED = "Ada Lovelace"
+HELD = State.HELD
+NOTED = "Watching a drawing turn into brass. Patience with makers matters more than mathematics.\n"
+INSIGHT = "Makers teach the designer what is possible."
 
 
 def main() -> int:
@@ -60,6 +68,29 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.open_conversation(prepared)
     studio.snap(f"before-{scheme}")
     studio.snap_brief(f"brief-{scheme}")
+    take_talk(studio, scheme, prepared, person)
+
+
+def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
+    """The meeting, which is always dark, and what follows it: the page after a talk, all advice, touches and names."""
+    if scheme == Scheme.DARK:
+        run = studio.commands.run
+        talk = ConversationId(prepared)
+        sheet = studio.workspace.read(meeting.page, talk).sheets[0].id
+        run("Notes", meeting.write_sheet, talk, sheet, [Line(Mark.NOTE, NOTED), Line(Mark.INSIGHT, INSIGHT)])
+        studio.snap_meeting("meeting-18-left", prepared, 12)
+        run("Name", meeting.add_name, talk, NameDraft("Joseph Clement", "toolmaker in Southwark"))
+        studio.snap_meeting("meeting-9-left", prepared, 21)
+        studio.snap_meeting("meeting-3-over", prepared, 33)
+    held = next(
+        row.id for row in studio.workspace.read(conversations.rows) if row.person == person and row.state == HELD
+    )
+    studio.open_conversation(held)
+    studio.snap(f"after-{scheme}")
+    studio.snap_ledger(f"advice-{scheme}")
+    studio.window.open_person(person)
+    studio.snap_aside(f"touch-{scheme}", "log_touch", TouchDialog)
+    studio.snap_aside(f"name-{scheme}", "note_name", NameDialog)
 
 
 def take_tree(studio: Studio, scheme: str, person: int) -> None:

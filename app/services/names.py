@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from app.core.conversations import ConversationId, Format
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft
@@ -65,12 +65,18 @@ def give(work: Work, giver: PersonId, name: NameDraft, day: date, talk: Conversa
 
 
 def given(session: Session, talk: models.Conversation) -> tuple[GivenName, ...]:
-    """The people named in a talk: those whom the other person introduced on its day, in the order they were noted."""
-    r, p = models.Referral, models.Person
+    """The people named in a talk, in the order of their referrals.
+
+    Those are whom the other person introduced on its day, and of the rest those whose name is among its takeaways: the
+    day of a referral may be another one, and a name may have been spelled anew since.
+    """
+    r, p, t = models.Referral, models.Person, models.Takeaway
+    noted = select(t.text).where(t.conversation_id == talk.id, t.kind == Mark.NAME.value)
     rows = session.execute(
         select(r.id, r.permission, p.id, p.name, p.is_promised)
         .join(p, p.id == r.introduced_id)
-        .where(r.introducer_id == talk.person_id, r.on == day_of(talk), p.trashed_at.is_(None))
+        .where(r.introducer_id == talk.person_id, p.trashed_at.is_(None))
+        .where(or_(r.on == day_of(talk), p.name.in_(noted)))
         .order_by(r.id)
     )
     return tuple(

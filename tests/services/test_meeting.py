@@ -291,6 +291,16 @@ def test_all_of_it_undone_is_the_start_again(workspace, talk, page, write, file)
     assert fingerprint(file) == before
 
 
+def test_a_name_given_is_known_by_its_day_or_by_its_words(workspace, mary, page, write):
+    ana = write(meeting.add_name, NameDraft("Ana"))
+    workspace.write("renamed", people.edit, ana, name="Ana Silva")
+    assert [name.name for name in page().names] == ["Ana Silva"]
+    workspace.write("renamed", people.edit, ana, name="Ana")
+    referral = page().names[0].referral
+    workspace.write("terms", referrals.describe, referral, date(2026, 12, 1), "e-mail", "granted")
+    assert [name.name for name in page().names] == ["Ana"]
+
+
 def test_what_is_gone_is_refused(workspace, write):
     for use_case, values in ((meeting.set_asked, (999, True)),):
         with pytest.raises(UserError, match="no longer"):

@@ -12,10 +12,10 @@ from app.services import bank
 from app.ui import theme
 from app.ui.conversations import question_order
 from app.ui.conversations.bank_model import QUESTION_ROLE, TAKEN_ROLE, BankModel
-from app.ui.conversations.check_line import paint_tick_box
 from app.ui.conversations.side_panel import SidePanel
 from app.ui.conversations.wording import counted
 from app.ui.widgets import buttons
+from app.ui.widgets.tick_box import paint_tick_box
 
 _INDENT_PX = 30
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,31 +1,14 @@
 """A line of the "Ready?" list: a tick, and words that wrap."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.tick_box import BOX_PX, paint_tick_box
 
-_BOX_PX = 17
 _INDENT_PX = 30
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def paint_tick_box(painter: QPainter, box: QRectF, *, is_on: bool, tokens: theme.Tokens | None = None) -> None:
-    """Draw a rounded check box; the tick is drawn, not only coloured. Without *tokens*, as the scheme in use."""
-    t = tokens or theme.tokens()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(t.accent if is_on else t.outline), 1))
-    painter.setBrush(QColor(t.accent if is_on else t.surface))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    if is_on:
-        scale = box.width() / _BOX_PX
-        tick = QPolygonF([box.topLeft() + QPointF(x, y) * scale for x, y in ((4.5, 8.8), (7.3, 11.5), (12.5, 5.8))])
-        painter.setPen(QPen(QColor(t.surface), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(tick)
-    painter.restore()
 
 
 class CheckLine(QAbstractButton):
@@ -70,7 +53,7 @@ class CheckLine(QAbstractButton):
         """Tick box, words, focus ring."""
         is_done = bool(self.property("done"))
         painter = QPainter(self)
-        box = QRectF(1, (self.height() - _BOX_PX) / 2, _BOX_PX, _BOX_PX)
+        box = QRectF(1, (self.height() - BOX_PX) / 2, BOX_PX, BOX_PX)
         paint_tick_box(painter, box, is_on=is_done)
         is_plain = not is_done or self.underMouse()
         painter.setPen(theme.color("text" if is_plain else "muted"))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from app.core.meeting import Sheet
 from app.ui import theme
-from app.ui.conversations.check_line import paint_tick_box
 from app.ui.meeting import look
+from app.ui.widgets.tick_box import BOX_PX, paint_tick_box
 
-_BOX_PX, _INDENT_PX, _LEAST_PX = 17, 30, 30
+_INDENT_PX, _LEAST_PX = 30, 30
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ELSE = "Anything else"
 _KEYS = {
@@ -97,7 +97,7 @@ class QuestionLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tick box, words, a dot where something is noted, focus ring."""
         painter = QPainter(self)
-        box = QRectF(1, (self.height() - _BOX_PX) / 2, _BOX_PX, _BOX_PX)
+        box = QRectF(1, (self.height() - BOX_PX) / 2, BOX_PX, BOX_PX)
         if self._sheet.id:
             paint_tick_box(painter, box, is_on=self._sheet.is_asked, tokens=look.TOKENS)
         elif self._sheet.kept:
