@@ -73,9 +73,11 @@ class Database:
             result = use_case(work, *args, **kwargs)
             session.flush()
             images, bulks = rows.images, rows.bulks
-            kept = history.taken_over(session, label, images) if work.goes_on and images and not bulks else images
+            kept = images
+            if work.goes_on and images and not bulks:
+                kept = history.taken_over(session, label, work.now, images)
             if kept or bulks:
-                history.keep(session, label, self.clock(), recorder.pack(kept, bulks))
+                history.keep(session, label, work.now, recorder.pack(kept, bulks))
             return result, recorder.changes_of(images, bulks)
 
         return self._in_transaction(body)

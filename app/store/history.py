@@ -16,6 +16,8 @@ from app.store.recorder import Image, Row, changes_of, unpack
 
 KEPT_STEPS = 200
 KEPT_FOR = timedelta(days=30)
+# A step that goes on after a longer pause is one of its own: nobody expects undo to take back yesterday's notes too.
+GOES_ON_WITHIN = timedelta(minutes=10)
 # From here on a replay drops the row triggers and indexes once at the end.
 BULK_FROM_ROWS = 200
 # SQLite takes 32,766 parameters; this many keys a query keeps well under it.
@@ -33,11 +35,11 @@ def keep(session: Session, label: str, now: datetime, images: bytes) -> None:
     session.execute(delete(ChangeSet).where(ChangeSet.at < now - KEPT_FOR))
 
 
-def taken_over(session: Session, label: str, images: Sequence[Image]) -> list[Image]:
-    """The images of a step with those of the newest one, if that has the same name; that one is let go then."""
+def taken_over(session: Session, label: str, now: datetime, images: Sequence[Image]) -> list[Image]:
+    """The images of a step with those of the newest one, if that has the same name and is young; it is let go then."""
     last = session.scalar(select(ChangeSet).order_by(ChangeSet.id.desc()).limit(1))
     merged: dict[tuple[str, Any], Image] = {}
-    if last is not None and last.label == label and not last.is_undone:
+    if last is not None and last.label == label and not last.is_undone and now - last.at < GOES_ON_WITHIN:
         merged = {(image.table, image.key): image for image in unpack(last.images)}
         session.execute(delete(ChangeSet).where(ChangeSet.id == last.id))
     for image in images:

@@ -14,8 +14,8 @@ from app.store.recorder import Bulk, Recorder, stored
 class Work:
     """What a use case is given. It never commits; leaving it without an error does.
 
-    A use case that sets *goes_on* lets its step go on with the newest one of the same name: what is saved at every
-    pause in typing is taken back in one go, and does not push the older steps out of the history.
+    A use case that sets *goes_on* lets its step go on with the newest one of the same name, if that is young: what is
+    saved at every pause in typing is taken back in one go, and does not push the older steps out of the history.
     """
 
     def __init__(self, session: Session, recorder: Recorder, now: datetime) -> None:

@@ -88,6 +88,31 @@ def dialog_button(text):
     return None
 
 
+def meeting():
+    """What the meeting shows: its question, notes, minutes and size, null while none is open."""
+    for found in QApplication.topLevelWidgets():
+        if type(found).__name__ == "MeetingWindow" and found.isVisible() and found.page is not None:
+            notes = found.notes
+            return {
+                "id": int(found.winId()),
+                "question": notes._question.text(),
+                "notes": notes.editor.toPlainText(),
+                "minutes": found.head.minutes.text(),
+                "size": [found.width(), found.height()],
+                "full": found.isFullScreen(),
+            }
+    return None
+
+
+def meeting_button(text):
+    """The middle of a visible button of the meeting, null while there is none."""
+    for top in QApplication.topLevelWidgets():
+        for found in top.findChildren(QAbstractButton) if type(top).__name__ == "MeetingWindow" else ():
+            if found.isVisible() and text in {found.text(), found.accessibleName()}:
+                return middle(found, found.rect())
+    return None
+
+
 def window_id():
     return int(window().winId())
 
@@ -117,8 +142,8 @@ def widgets():
 QUESTIONS = {
     f.__name__: f
     for f in (
-        button, row, person, canvas, chosen, carried, dialog_button, window_id, focus, furnished, idle, picture,
-        widgets,
+        button, row, person, canvas, chosen, carried, dialog_button, meeting, meeting_button, window_id, focus,
+        furnished, idle, picture, widgets,
     )
 }  # fmt: skip
 

@@ -109,6 +109,16 @@ def test_typing_on_is_one_step_and_other_things_begin_a_new_one(workspace, page,
     assert page().sheets[0].kept == (note("Brass"),)
 
 
+def test_typing_after_a_long_pause_is_a_step_of_its_own(workspace, page, write):
+    first = page().sheets[0].id
+    write(meeting.write_sheet, first, [note("B")], label="Notes")
+    later = workspace.store.clock() + timedelta(minutes=11)
+    workspace.store.clock = lambda: later
+    write(meeting.write_sheet, first, [note("Brass")], label="Notes")
+    workspace.undo()
+    assert page().sheets[0].kept == (note("B"),)
+
+
 def test_what_was_typed_and_taken_out_again_leaves_no_step(workspace, page, write):
     first = page().sheets[0].id
     before = len(workspace.history())

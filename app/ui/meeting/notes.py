@@ -80,7 +80,7 @@ class Notes(QWidget):
         row.setSpacing(6)
         for mark, keys in MARKS:
             row.addWidget(
-                self._key(mark.value, keys, f"This line is {mark.value} ({keys})", lambda m=mark: self.mark(m))
+                self._key(mark.value, keys, f"This line is {mark.value} ({keys})", lambda _=False, m=mark: self.mark(m))
             )
         row.addWidget(self._key("name", NAME_KEYS, f"A name was given ({NAME_KEYS})", self.want_name))
         row.addStretch(1)

@@ -124,6 +124,16 @@ def test_keys_mark_lines_and_go_through_the_questions(window, workspace, talk, q
     assert editor.kept() == page.sheets[1].kept
 
 
+def test_the_chips_do_what_the_keys_do(window, workspace, talk, qtbot):
+    marks = [Mark.INSIGHT, Mark.ADVICE, Mark.RESOURCE]
+    for chip, mark in zip(window.notes._chips, marks, strict=False):
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(window.notes.editor, mark.value)
+        qtbot.keyClick(window.notes.editor, Qt.Key.Key_Return)
+    window.notes.flush()
+    assert [line.mark for line in stored(workspace, talk).sheets[0].kept] == marks
+
+
 def test_after_the_last_question_comes_anything_else(window):
     for _ in range(5):
         press(window, Qt.Key.Key_Return)
