@@ -78,7 +78,7 @@ class AfterPage(NamedTuple):
     """Everything the page after a talk shows. Instants are UTC.
 
     *chain* runs from the one who introduced this person up to the first whom I know directly. *cadence_days* is None
-    where the usual one holds, 0 for none; *usual_days* and *active_days* are the rules'.
+    where *usual_days* hold, 0 for none; *cadences* are those of the rules, for people marked active and for others.
     """
 
     id: ConversationId
@@ -100,7 +100,7 @@ class AfterPage(NamedTuple):
     thanks: ThankClock
     cadence_days: int | None
     usual_days: int
-    active_days: int
+    cadences: tuple[int, int]
     last_contact: datetime | None
 
     @property

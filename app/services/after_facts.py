@@ -74,6 +74,16 @@ def thanks(session: Session, talk: models.Conversation, ended_at: datetime, rule
     )
 
 
+def usual_days(session: Session, person: int, rules: Rules) -> int:
+    """How often to be in touch with someone where nothing else is set: more often with people marked active."""
+    marked = (
+        select(models.PersonTag.id)
+        .join(models.Tag, models.Tag.id == models.PersonTag.tag_id)
+        .where(models.PersonTag.person_id == person, func.lower(models.Tag.name) == "active")
+    )
+    return rules.keep_days if session.scalar(marked.limit(1)) is None else rules.keep_active_days
+
+
 def last_contact(session: Session, person: int, now: datetime) -> datetime | None:
     """When there was contact last, of any kind."""
     c, m = models.Conversation, models.Message

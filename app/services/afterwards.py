@@ -15,7 +15,7 @@ from app.core.rules import rules_of
 from app.core.takeaways import Advice, Mark, Prompt
 from app.core.touches import Kind, Touch
 from app.services import meeting, names, referrals, touches
-from app.services.after_facts import chain, last_contact, thanks
+from app.services.after_facts import chain, last_contact, thanks, usual_days
 from app.store import models, owing, queries
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ def page(session: Session, conversation: ConversationId, now: datetime) -> After
         chain=chain(session, person.id),
         thanks=thanks(session, row, ended_at, rules),
         cadence_days=person.cadence_days,
-        usual_days=rules.keep_days,
-        active_days=rules.keep_active_days,
+        usual_days=usual_days(session, person.id, rules),
+        cadences=(rules.keep_active_days, rules.keep_days),
         last_contact=last_contact(session, person.id, now),
     )
 

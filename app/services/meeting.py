@@ -17,6 +17,7 @@ from app.core.questions import Group
 from app.core.rules import rules_of
 from app.core.takeaways import Advice, Line, Mark, stored
 from app.services import names, touches
+from app.services.after_facts import usual_days
 from app.store import models, owing
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def answer(work: Work, conversation: ConversationId, ask: Ask, said: str) -> Non
             work.session.get_one(models.Referral, name.referral).permission = said
     elif ask is Ask.TOUCH:
         person = work.session.get_one(models.Person, row.person_id)
-        usual = rules_of(owing.settings(work.session, "rule.")).keep_days
+        usual = usual_days(work.session, person.id, rules_of(owing.settings(work.session, "rule.")))
         if said == NO:
             person.cadence_days = 0
         elif said == YES and not person.cadence_days:

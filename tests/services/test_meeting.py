@@ -205,6 +205,13 @@ def test_keeping_in_touch_is_a_cadence(workspace, mary, talk, page, write):
     assert cadence() == 30, "a cadence of one's own stays"
 
 
+def test_who_is_marked_active_is_kept_in_touch_with_more_often(workspace, mary, talk, write):
+    workspace.write("tag", people.add_tag, mary, "Active")
+    assert workspace.read(afterwards.page, talk, START).usual_days == 30
+    write(meeting.answer, Ask.TOUCH, "yes")
+    assert workspace.read(afterwards.page, talk, START).cadence_days == 30
+
+
 def test_nobody_named_is_an_answer_too(page, write):
     write(meeting.answer, Ask.NAMES, "none")
     assert page().open_asks == {Ask.PERMISSION, Ask.TOUCH}

@@ -78,6 +78,14 @@ def test_a_talk_to_come_says_what_the_page_is_for_and_can_be_held(stand):
     assert after._stack.currentWidget() is after.not_yet
 
 
+def test_a_talk_that_has_not_begun_can_not_be_held(stand):
+    stand.page.open_conversation(stand.plan())
+    stand.page.talk.go(Phase.AFTER)
+    after = stand.page.talk.after
+    assert after._stack.currentWidget() is after.not_yet
+    assert not [one for one in after.not_yet.findChildren(QPushButton) if one.isVisible()]
+
+
 def test_looking_back_saves_on_leaving(stand, talk, after, qtbot):
     qtbot.keyClicks(after.looking_back.editors[Prompt.SURPRISED], "How slow brass is")
     stand.page.show_list()

@@ -26,7 +26,7 @@ class CadenceCard(RowsCard):
     def show_page(self, page: AfterPage, desk: Desk) -> None:
         """Show the cadence of a talk's person."""
         days = page.usual_days if page.cadence_days is None else page.cadence_days
-        shown = (page.id, days, page.usual_days, page.active_days)
+        shown = (page.id, days, page.cadences)
         if shown != self._shown:
             self._shown = shown
             self.put([self._choices(days, page)])
@@ -45,7 +45,7 @@ class CadenceCard(RowsCard):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for each in (*sorted({page.active_days, page.usual_days, days} - {0}), 0):
+        for each in (*sorted({*page.cadences, days} - {0}), 0):
             words = f"Every {each} days" if each else "Not at all"
             button = choice(words, f"Keep in touch: {words.lower()}", is_on=each == days)
             button.clicked.connect(lambda _=False, each=each: self.wanted.emit(each))

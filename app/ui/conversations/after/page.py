@@ -169,6 +169,9 @@ class AfterView(QWidget):
         for rest in (self.notes, self.takeaways, self.names):
             rest.show_page(page)
         self._stack.setCurrentWidget(self._area if page.state is State.HELD else self.not_yet)
+        button = self.not_yet.focusProxy()
+        if button is not None:  # nothing took place that has not begun
+            button.setVisible(page.starts_at <= desk.now)
         self.shown.emit(page.name)
 
     # What can be done here, each one undo step
