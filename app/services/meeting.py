@@ -11,12 +11,12 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.core.conversations import ConversationId, State
 from app.core.errors import UserError
-from app.core.meeting import ANSWERS, NO, YES, Ask, MeetingPage, Sheet, may_go_on
+from app.core.meeting import ANSWERS, EARLIEST_BEFORE, LATEST_AFTER, NO, YES, Ask, MeetingPage, Sheet, may_go_on
 from app.core.people import PersonId
 from app.core.questions import Group
 from app.core.rules import rules_of
 from app.core.takeaways import Advice, Line, Mark, stored
-from app.services import names, touches
+from app.services import conversations, names, touches
 from app.services.after_facts import usual_days
 from app.store import models, owing
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _OPEN = (State.PLANNED.value, State.CONFIRMED.value)
 _ON_SHEETS = (Mark.NOTE.value, Mark.INSIGHT.value, Mark.ADVICE.value, Mark.RESOURCE.value)
 _BOOKMARK = "meeting"
+# Talks that begin within the same hours; more than a few have been forgotten, not held at once.
+_MOST_LOOKED_AT = 20
 
 
 def page(session: Session, conversation: ConversationId) -> MeetingPage:
@@ -43,7 +45,7 @@ def page(session: Session, conversation: ConversationId) -> MeetingPage:
         person=PersonId(row.person_id),
         name=session.get_one(models.Person, row.person_id).name,
         starts_at=row.starts_at,
-        ends_at=row.starts_at + timedelta(minutes=row.minutes),
+        ends_at=_ends_at(row),
         zone=row.zone,
         state=State(row.state),
         sheets=sheets(session, conversation),
@@ -149,9 +151,29 @@ def begin_now(work: Work, conversation: ConversationId) -> None:
 
 
 def end(work: Work, conversation: ConversationId) -> None:
-    """Note that the talk took place and ended just now. Raises `UserError` for one that has not begun."""
-    touches.hold(work, conversation, work.now)
+    """Note that the talk took place and ended just now; hours later nobody says so at its end, and it ended as agreed.
+
+    Raises `UserError` for one that has not begun.
+    """
+    row = _conversation(work.session, conversation)
+    touches.hold(work, conversation, None if work.now > _ends_at(row) + LATEST_AFTER else work.now)
     _forget(work)
+
+
+def talk_for(session: Session, now: datetime, person: int = 0) -> ConversationId | None:
+    """The talk that "start the meeting" means: one that goes on, else the next with someone (0: nobody), else the next.
+
+    None where none is planned.
+    """
+    c = models.Conversation
+    here = select(models.Person.id).where(models.Person.trashed_at.is_(None))
+    begun = select(c).where(c.state.in_(_OPEN), c.person_id.in_(here), c.starts_at <= now + EARLIEST_BEFORE)
+    for row in session.scalars(begun.order_by(c.starts_at.desc()).limit(_MOST_LOOKED_AT)):
+        if may_go_on(row.starts_at, _ends_at(row), now):
+            return ConversationId(row.id)
+    coming = select(c.id).where(c.person_id == person, c.state.in_(_OPEN), c.starts_at > now).order_by(c.starts_at)
+    found = session.scalar(coming.limit(1))
+    return conversations.next_id(session, now) if found is None else ConversationId(found)
 
 
 def remember(work: Work, conversation: ConversationId, sheet: int, is_open: bool) -> None:
@@ -168,8 +190,7 @@ def cut_off(session: Session, now: datetime) -> ConversationId | None:
     row = session.get(models.Conversation, bookmark.get("talk", 0))
     if row is None or not bookmark.get("is_open") or row.state not in _OPEN:
         return None
-    ends_at = row.starts_at + timedelta(minutes=row.minutes)
-    return ConversationId(row.id) if may_go_on(row.starts_at, ends_at, now) else None
+    return ConversationId(row.id) if may_go_on(row.starts_at, _ends_at(row), now) else None
 
 
 def _forget(work: Work) -> None:
@@ -194,6 +215,10 @@ def _answers(session: Session, conversation: ConversationId) -> Mapping[Ask, str
         select(t.kind, t.state).where(t.conversation_id == conversation, t.kind.startswith(names.ASK_PREFIX))
     )
     return {Ask(kind.removeprefix(names.ASK_PREFIX)): state for kind, state in rows}
+
+
+def _ends_at(row: models.Conversation) -> datetime:
+    return row.starts_at + timedelta(minutes=row.minutes)
 
 
 def _conversation(session: Session, conversation: ConversationId) -> models.Conversation:

@@ -49,7 +49,7 @@ class Asides(QObject):
         return made
 
     def start_meeting(self, page: QWidget) -> None:
-        """Open the meeting of the talk that a page shows, else of the next one."""
+        """Open the meeting of the talk that a page shows, else of the one that is on or comes next."""
         talk = _asked(page, "chosen_talk")
         if talk:
             self.meetings.open(talk)
@@ -61,7 +61,7 @@ class Asides(QObject):
             else:
                 self.meetings.open(conversation)
 
-        self._commands.read(_next_talk, self.clock(), receiver=self, then=found)
+        self._commands.read(_talk_for, self.clock(), _asked(page, "chosen_person"), receiver=self, then=found)
 
     def log_touch(self, page: QWidget) -> None:
         """Ask for a touch with the person that a page shows."""
@@ -103,10 +103,11 @@ def _asked(page: QWidget, what: str) -> int:
     return int(ask()) if ask is not None else 0
 
 
-def _next_talk(session: Any, now: datetime) -> int | None:
-    from app.services import conversations
+def _talk_for(session: Any, now: datetime, person: int) -> int | None:
+    """On a reader's thread, where loading what it needs holds nobody up."""
+    from app.services import meeting
 
-    return conversations.next_id(session, now)
+    return meeting.talk_for(session, now, person)
 
 
 def _now() -> datetime:

@@ -272,6 +272,29 @@ def test_a_talk_that_has_not_begun_can_be_begun_now(workspace, page, write):
     assert page().state is State.HELD
 
 
+def test_a_talk_said_to_be_over_the_next_day_ended_as_agreed(workspace, talk, page, write):
+    workspace.store.clock = lambda: START + timedelta(days=1)
+    write(meeting.end)
+    assert workspace.read(afterwards.page, talk, START).ended_at == START + timedelta(minutes=30)
+
+
+def test_which_talk_is_meant(workspace, mary, add, talk):
+    ada = add("Ada")
+    later = ConversationDraft(ada, START + timedelta(days=2), "Europe/London")
+    with_ada = workspace.write("plan", conversations.plan, later)[0]
+
+    def meant(minutes, person=0):
+        return workspace.read(meeting.talk_for, START + timedelta(minutes=minutes), person)
+
+    assert meant(-600) == talk
+    assert meant(-600, ada) == with_ada, "who is shown comes first while no talk is on"
+    assert meant(-30, ada) == meant(10, ada) == meant(100, ada) == talk, "but not while one is"
+    assert meant(200) == with_ada
+    assert meant(60 * 24 * 3) is None
+    workspace.write("trash", people.trash, [mary])
+    assert meant(10) == with_ada
+
+
 def test_the_place_is_kept_and_is_no_step(workspace, talk, page, write):
     second = page().sheets[1].id
     assert page().place == -1
