@@ -31,6 +31,7 @@ class Actions:
         self.start_meeting = self.made("Start meeting", "Ctrl+M", "play")
         self.log_touch = self.made("Log a touch…", "Ctrl+L", "chat-circle-text")
         self.note_name = self.made("Add a name they gave…", "Ctrl+Shift+A", "user-plus")
+        self.advice = self.made("All advice…", "Ctrl+Shift+L", "lightbulb")
         self.pages: list[QAction] = []
         self.show_history(UndoState())
 
@@ -54,7 +55,7 @@ class Actions:
         edit.addSeparator()
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
-        edit.addActions([self.start_meeting, self.log_touch, self.note_name])
+        edit.addActions([self.start_meeting, self.log_touch, self.note_name, self.advice])
         for index, spec in enumerate(specs):
             action = self.made(spec.title, spec.shortcut, spec.icon)
             action.triggered.connect(lambda _=False, page=index: go(page))

@@ -1,4 +1,4 @@
-"""What the window does from any page: start the meeting, log a touch, note a name someone gave."""
+"""What the window does from any page: start the meeting, log a touch, note a name someone gave, show all advice."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ NOBODY = "Choose the person who gave you the name first."
 
 
 class Asides(QObject):
-    """Signals: *refused* (a sentence), *ended* (the conversation of a meeting that is over).
+    """Signals: *refused* (a sentence), *conversation_wanted* (one to be shown, as when its meeting is over).
 
     *clock* gives an aware instant in the machine's zone.
     """
 
     refused = Signal(str)
-    ended = Signal(int)
+    conversation_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
@@ -45,7 +45,7 @@ class Asides(QObject):
     def meetings(self) -> Meetings:
         """Made for the first meeting."""
         made = Meetings(self._workspace, self._commands, self, self.clock)
-        made.ended.connect(self.ended)
+        made.ended.connect(self.conversation_wanted)
         return made
 
     def start_meeting(self, page: QWidget) -> None:
@@ -82,6 +82,14 @@ class Asides(QObject):
     def note_name_of(self, page: QWidget) -> None:
         """Ask for a name that the person gave whom a page shows."""
         self.note_name(_asked(page, "chosen_person"))
+
+    def show_advice(self, _page: QWidget) -> None:
+        """Show all advice, and what became of it; the same from every page."""
+        from app.ui.conversations.after.ledger import AdviceLedger
+
+        shown = AdviceLedger(self._commands, self.clock, self._window)
+        shown.conversation_wanted.connect(self.conversation_wanted)
+        shown.show()
 
     def resume(self) -> None:
         """Open the meeting that was cut off by a crash, if there is one; the file is asked without SQLAlchemy."""

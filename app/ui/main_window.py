@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         acts.start_meeting.triggered.connect(lambda: self._aside(self.asides.start_meeting))
         acts.log_touch.triggered.connect(lambda: self._aside(self.asides.log_touch))
         acts.note_name.triggered.connect(lambda: self._aside(self.asides.note_name_of))
+        acts.advice.triggered.connect(lambda: self._aside(self.asides.show_advice))
         acts.build(self._specs, self.visit)
         self._rail.set_menu(acts.menu)
 
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
 
         made = Asides(self._workspace, self._commands, self)
         made.refused.connect(self._warn)
-        made.ended.connect(self._look_back)
+        made.conversation_wanted.connect(self._come_back)
         return made
 
     # What pages and the front door ask of the window
@@ -265,8 +266,8 @@ class MainWindow(QMainWindow):
         self._flush()
         act(self._pages[self._current])
 
-    def _look_back(self, conversation: int) -> None:
-        """A meeting is over: on to the page after it."""
+    def _come_back(self, conversation: int) -> None:
+        """From another window, as from a meeting that is over: on to the conversation."""
         self.open_conversation(conversation)
         self.raise_()
         self.activateWindow()

@@ -1,18 +1,21 @@
 """From any page: logging a touch and noting a name, with the person shown already chosen."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.core.conversations import ConversationDraft
 from app.core.drafts import PersonDraft
 from app.core.owed_facts import Desk
 from app.core.people import PersonId
 from app.core.schedule import zone_of
+from app.core.takeaways import Mark
 from app.core.touches import Kind
-from app.services import owed, people
+from app.services import afterwards, conversations, owed, people, touches
 from app.ui.commands import Commands
+from app.ui.conversations.after.ledger import AdviceLedger
 from app.ui.main_window import MainWindow
 from app.ui.name_dialog import NameDialog
 from app.ui.tasks import InlineTasks
@@ -135,6 +138,20 @@ def test_an_impossible_name_is_refused_in_place(window, workspace, qtbot):
     dialog.form.add.click()
     assert "no longer there" in dialog.form._error.text()
     assert shown(NameDialog) == [dialog]
+
+
+def test_all_advice_leads_to_where_it_was_given(window, workspace, qtbot):
+    mary = workspace.read(people.find, "Mary Somerville")
+    draft = ConversationDraft(mary, datetime.now(UTC) - timedelta(hours=1), "Europe/London")
+    talk = workspace.write("plan", conversations.plan, draft)[0]
+    workspace.write("note", afterwards.add_takeaway, talk, Mark.ADVICE, "Read Euler")
+    workspace.write("held", touches.hold, talk)
+    window._actions.advice.trigger()
+    (ledger,) = shown(AdviceLedger)
+    next(b for b in ledger.findChildren(QPushButton) if b.text() == "Mary Somerville").click()
+    assert not shown(AdviceLedger)
+    assert window._top._title.whole_text() == "Mary Somerville"
+    assert window.page("conversations").talk.is_after
 
 
 def test_without_anybody_chosen_a_name_is_asked_for_first(window):

@@ -38,7 +38,7 @@ def _found(_: object, rows: Sequence[ConversationRow], text: str, now: datetime)
 
 
 class ConversationsPage(QWidget):
-    """List and Before page. `top_changed` says that `title` or `top_actions` are others now."""
+    """List, and the views of one conversation. `top_changed` says that `title` or `top_actions` are others now."""
 
     person_opened = Signal(int)
     conversation_opened = Signal(int)

@@ -97,17 +97,13 @@ class TalkViews(QObject):
         if conversation is None:
             return
         self._opened = 0
+        self.flush()
         if phase == Phase.DURING:
-            self.flush()
             self.meeting_wanted.emit(int(conversation))
-        elif phase == Phase.AFTER:
-            self.flush()
-            self.after.open(conversation)
-            self._stack.setCurrentWidget(self.after)
-        else:
-            self.flush()
-            self._stack.setCurrentWidget(self._before)
-            self._before.open(conversation)
+            return
+        view = self.after if phase == Phase.AFTER else self._before
+        self._stack.setCurrentWidget(view)
+        view.open(conversation)
 
     def refresh(self) -> None:
         """Load again what may have changed."""

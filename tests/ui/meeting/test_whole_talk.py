@@ -133,6 +133,7 @@ def test_a_whole_talk(window, workspace, clock, mary, qtbot):
     qtbot.waitUntil(lambda: not isValid(meeting))
     assert window._top._title.whole_text() == "Mary Somerville"
     assert talks.talk.is_after
+    assert [button.text() for button in window._top._shown] == ["Plan another talk"]
     page = talks.talk.after.page
     assert (page.state, page.cadence_days) == (State.HELD, 120)
     assert stage(workspace, mary) is Stage.MET
