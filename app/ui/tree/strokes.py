@@ -22,7 +22,7 @@ def stroke(painter: QPainter, path: QPainterPath, line: Curve) -> None:
 
     Long level lines are drawn on the screen as thin ones, each a pixel below the other.
     """
-    scale, pen = painter.worldTransform().m11(), painter.pen()
+    scale, pen = painter.deviceTransform().m11(), painter.pen()
     spread = pen.widthF() * scale - 1.0
     width, height = abs(line[6] - line[0]), abs(line[7] - line[1])
     is_plain = width * scale < LONG_PX or width < LEVEL * height

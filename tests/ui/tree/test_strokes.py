@@ -19,8 +19,9 @@ def stroke_whole(painter: QPainter, path: QPainterPath) -> None:
     stroke(painter, path, line(end.x() - 20))
 
 
-def ink_by_row(draw, reach: float, style: Qt.PenStyle, scale: float) -> list[int]:
+def ink_by_row(draw, reach: float, style: Qt.PenStyle, scale: float, ratio: float = 1.0) -> list[int]:
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_Grayscale8)
+    image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -33,10 +34,13 @@ def ink_by_row(draw, reach: float, style: Qt.PenStyle, scale: float) -> list[int
 
 
 @pytest.mark.parametrize("style", [Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine])
+@pytest.mark.parametrize("ratio", [1.0, 2.0])  # of a finer screen
 @pytest.mark.parametrize("scale", [0.5, 1.0, 2.5])
-def test_a_long_line_has_as_much_ink_in_the_same_rows(qapp, style, scale):
-    ours = ink_by_row(stroke_whole, 620 / scale, style, scale)
-    theirs = ink_by_row(QPainter.drawPath, 620 / scale, style, scale)
+def test_a_long_line_has_as_much_ink_in_the_same_rows(qapp, style, scale, ratio):
+    scale /= ratio
+    ours = ink_by_row(stroke_whole, 620 / scale / ratio, style, scale, ratio)
+    theirs = ink_by_row(QPainter.drawPath, 620 / scale / ratio, style, scale, ratio)
+    scale *= ratio
     assert sum(theirs) > 0
     assert sum(ours) == pytest.approx(sum(theirs), rel=0.12)
     middle_of_ours, middle_of_theirs = (
