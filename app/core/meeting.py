@@ -19,6 +19,8 @@ from app.core.takeaways import Line
 LAST_QUESTION_BEFORE_END = timedelta(minutes=5)
 # After a crash the meeting opens again by itself while it can still be the same one.
 EARLIEST_BEFORE, LATEST_AFTER = timedelta(hours=1), timedelta(hours=2)
+# A few minutes early is just early, and a talk may well run over by an hour.
+MUCH_EARLIER_MINUTES, MUCH_LATER_MINUTES = 15, 120
 _HOUR, _DAY = 60, 24 * 60
 
 
@@ -164,6 +166,11 @@ def now_words(at: Moment, open_asks: frozenset[Ask], until: str) -> str:
         stay = "Thank them and close; stay only if they ask you to."
         return f"You agreed until {until}. {stay}"
     return "At 10 minutes left the bar turns amber: ask for names. At 5: your last question. No sound, no recording."
+
+
+def can_begin_now(at: Moment) -> bool:
+    """Whether the clock is so far from the talk that the two rather meet at another time than agreed."""
+    return at.minutes >= MUCH_EARLIER_MINUTES if at.phase is Phase.EARLY else -at.minutes >= MUCH_LATER_MINUTES
 
 
 def may_go_on(starts_at: datetime, ends_at: datetime, now: datetime) -> bool:

@@ -69,10 +69,14 @@ def sheets(session: Session, conversation: ConversationId) -> tuple[Sheet, ...]:
 def write_sheet(work: Work, conversation: ConversationId, question: int, lines: Sequence[Line]) -> None:
     """Replace what is noted under a question (0: anything else) by these lines, in order.
 
-    A takeaway that stays keeps its flag and its state. Saving again and again goes on as one undo step.
+    A takeaway that stays keeps its flag and its state. Under a question that is gone nothing is lost: the lines follow
+    those for anything else. Saving again and again goes on as one undo step.
     """
     _conversation(work.session, conversation)
     work.goes_on = True
+    if question and work.session.get(models.Question, question) is None:
+        rest = next(sheet for sheet in sheets(work.session, conversation) if not sheet.id)
+        question, lines = 0, (*rest.kept, *lines)
     known = [row for row in _noted(work.session, conversation) if (row.question_id or 0) == question]
     wanted = stored(lines)
     said = _said(known, wanted)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.meeting import Ask, Phase, due_asks, left_words, may_go_on, moment, now_words
+from app.core.meeting import Ask, Phase, can_begin_now, due_asks, left_words, may_go_on, moment, now_words
 
 START = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
 END = START + timedelta(minutes=30)
@@ -105,6 +105,11 @@ def test_the_sentence_follows_what_is_still_open():
     assert now_words(at(26), frozenset(), "15:30") == "Say that this is your last question."
     assert "agreed until 15:30" in now_words(at(31), ALL, "15:30")
     assert "turns amber" in now_words(at(1), ALL, "15:30")
+
+
+@pytest.mark.parametrize(("minutes", "can"), [(-15, True), (-14, False), (10, False), (60, False), (150, True)])
+def test_only_far_from_the_agreed_time_a_talk_can_begin_now(minutes, can):
+    assert can_begin_now(at(minutes)) is can
 
 
 @pytest.mark.parametrize(("minutes", "may"), [(-61, False), (-60, True), (10, True), (150, True), (151, False)])

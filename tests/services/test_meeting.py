@@ -135,6 +135,14 @@ def test_notes_stay_with_the_talk_when_their_question_goes(workspace, talk, page
     assert page().sheets[0].kept == (note("Brass"),)
 
 
+def test_what_is_typed_under_a_question_that_is_gone_follows_the_rest(workspace, talk, page, write):
+    first = page().sheets[0].id
+    write(meeting.write_sheet, 0, [note("Loves cats")])
+    workspace.write("questions", conversations.set_questions, talk, QUESTIONS[1:])
+    write(meeting.write_sheet, first, [insight("Makers teach")])
+    assert page().sheets[-1].kept == (note("Loves cats"), insight("Makers teach"))
+
+
 def test_notes_are_found_by_search_and_kept_off_the_timeline(workspace, mary, page, write):
     write(meeting.write_sheet, page().sheets[0].id, [note("xylophone"), insight("zither")])
     assert list(workspace.glance.search_ids("xylophone")) == [mary]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.meeting import MeetingPage, Moment, Phase, left_words, now_words
+from app.core.meeting import MeetingPage, Moment, Phase, can_begin_now, left_words, now_words
 from app.core.schedule import clock, zone_of
 from app.ui.meeting import look
 from app.ui.widgets import buttons
@@ -84,7 +84,7 @@ class Head(QWidget):
         self._say(self.minutes, left_words(at), hue)
         self._say(self.now, now_words(at, page.open_asks, until), hue or "muted")
         self.bar.show_share(at.share, hue or "accent")
-        self.begin.setVisible(at.phase in (Phase.EARLY, Phase.OVER) and abs(at.minutes) >= page_minutes(page) // 2)
+        self.begin.setVisible(can_begin_now(at))
         self.end.setEnabled(at.phase is not Phase.EARLY)
 
     @staticmethod
@@ -94,8 +94,3 @@ class Head(QWidget):
             line.setProperty("hue", hue)
             line.style().unpolish(line)
             line.style().polish(line)
-
-
-def page_minutes(page: MeetingPage) -> int:
-    """The agreed minutes."""
-    return int((page.ends_at - page.starts_at).total_seconds() // 60)
