@@ -31,7 +31,10 @@ lazy.defer(
     "app.services.owed",
     "app.services.touches",
     "app.services.importing",
+    "app.services.messages",
+    "app.services.milestones",
     "app.services.sample",
+    "app.services.templates",
     "app.ui.actions",
     "app.ui.application",
     "app.ui.first_questions",
@@ -93,7 +96,7 @@ if TYPE_CHECKING:
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(
-    "import people add refer introducers tree plan brief held log owed check undo redo history sample".split()  # noqa: SIM905 - a line
+    "import people add refer introducers tree plan brief held log answered owed check undo redo history sample".split()  # noqa: SIM905 - a line
 )
 NO_OPTIONS = SimpleNamespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."

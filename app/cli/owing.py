@@ -12,14 +12,15 @@ from app.core.errors import UserError
 from app.core.owed_facts import Desk
 from app.core.schedule import zone_of
 from app.core.touches import LABELS, Kind, Touch
-from app.services import conversations, owed, people, touches
+from app.services import conversations, messages, owed, people, touches
 from app.services.workspace import Workspace
 
 
 def add_commands(commands: Any) -> None:
-    """Add `held`, `log` and `owed` to the parsers of commands."""
+    """Add `held`, `log`, `answered` and `owed` to the parsers of commands."""
     _held(commands.add_parser("held", help="note that a conversation took place"))
     _log(commands.add_parser("log", help="note what was written or said to someone"))
+    _answered(commands.add_parser("answered", help="note that someone answered what was written last"))
     _owed(commands.add_parser("owed", help="what is owed to whom, and why now"))
 
 
@@ -63,6 +64,21 @@ def _log_touch(workspace: Workspace, arguments: argparse.Namespace) -> int:
     touch = Touch(Kind(arguments.kind), _zoned(arguments.at) or datetime.now(UTC), arguments.note)
     label = LABELS[touch.kind].format(row.name)
     workspace.write(label, touches.log, person, touch)
+    print(label)
+    return DONE
+
+
+def _answered(command: argparse.ArgumentParser) -> None:
+    command.add_argument("person", metavar="PERSON")
+    command.add_argument("--at", type=instant, metavar="INSTANT", help="default: now")
+    command.set_defaults(act=_note_answer)
+
+
+def _note_answer(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    person = workspace.read(people.find, arguments.person)
+    (row,) = workspace.glance.person_rows([person])
+    label = f"{row.name} answered"
+    workspace.write(label, messages.answered, person, _zoned(arguments.at))
     print(label)
     return DONE
 

@@ -31,12 +31,18 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """Something that happened with a person. *kind* is a word to show; newest first in lists."""
+    """Something that happened with a person. *kind* is a word to show; newest first in lists.
 
-    at: datetime
+    *at* is None for a draft. *message* is its id where it is a message, 0 elsewhere; *is_waiting* says that it has no
+    answer so far.
+    """
+
+    at: datetime | None
     kind: str
     text: str
     badge: str = ""
+    message: int = 0
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

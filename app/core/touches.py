@@ -16,6 +16,10 @@ class Kind(StrEnum):
     CALL = "call"
     MET = "met"
     MESSAGE = "message"
+    PERMISSION = "permission"
+    INTRODUCTION = "introduction"
+    UPDATE = "update"
+    MILESTONE = "milestone"
 
 
 LABELS = {
@@ -27,6 +31,10 @@ LABELS = {
     Kind.CALL: "Called {}",
     Kind.MET: "Met {}",
     Kind.MESSAGE: "Wrote to {}",
+    Kind.PERMISSION: "Asked {} whether their name may be used",
+    Kind.INTRODUCTION: "Asked {} for an introduction",
+    Kind.UPDATE: "Sent {} an update",
+    Kind.MILESTONE: "Told {} of a milestone",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -13,12 +14,22 @@ from app.core.people import PersonId
 from app.core.referrals.facts import Loop
 from app.core.stages import Stage
 from app.core.takeaways import Mark, Prompt
+from app.core.touches import Kind
 from app.store import models, queries
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 MOST_ON_TIMELINE = 50
+_KIND_WORDS = {
+    Kind.OUTREACH.value: "First message",
+    Kind.LOOP.value: "Told how it went",
+    Kind.PERMISSION.value: "Asked for their name",
+    Kind.INTRODUCTION.value: "Asked for an introduction",
+}
+_NEVER = datetime.min.replace(tzinfo=UTC)
+# What one hopes to have an answer to.
+_ASKING = frozenset((Kind.OUTREACH, Kind.NUDGE, Kind.CONFIRMATION, Kind.PERMISSION, Kind.INTRODUCTION))
 _LOOKING_BACK = {
     Prompt.LEARNED.value: "Learned",
     Prompt.SURPRISED.value: "Surprised by",
@@ -148,16 +159,24 @@ def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
         at = ends[takeaway.conversation_id]
         kind = _LOOKING_BACK.get(takeaway.kind, takeaway.kind.capitalize())
         entries.append(TimelineEntry(at, kind, takeaway.text, takeaway.state))
-    sent = (
-        select(models.Message)
-        .where(models.Message.person_id == person, models.Message.sent_at.is_not(None))
-        .order_by(models.Message.sent_at.desc())
-        .limit(MOST_ON_TIMELINE)
-    )
-    entries += [
-        TimelineEntry(message.sent_at, message.kind.capitalize(), message.subject or message.body)
-        for message in session.scalars(sent)
-        if message.sent_at is not None
+    entries += _messages(session, person)
+    drafts = [entry for entry in entries if entry.at is None]
+    happened = [entry for entry in entries if entry.at is not None]
+    return (*drafts, *sorted(happened, key=lambda entry: entry.at or _NEVER, reverse=True))
+
+
+def _messages(session: Session, person: int) -> list[TimelineEntry]:
+    """Drafts, and the messages sent last."""
+    m = models.Message
+    mine = select(m).where(m.person_id == person).order_by(m.sent_at.is_not(None), m.sent_at.desc(), m.id.desc())
+    return [
+        TimelineEntry(
+            message.sent_at,
+            _KIND_WORDS.get(message.kind, message.kind.capitalize()),
+            message.subject or message.body,
+            "draft" if message.sent_at is None else "answered" if message.answered_at is not None else "",
+            message=message.id,
+            is_waiting=message.sent_at is not None and message.answered_at is None and message.kind in _ASKING,
+        )
+        for message in session.scalars(mine.limit(MOST_ON_TIMELINE))
     ]
-    entries.sort(key=lambda entry: entry.at, reverse=True)
-    return tuple(entries)

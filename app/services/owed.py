@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sqlalchemy import func, select
+
 from app.core.conversations import ConversationPage, State
 from app.core.errors import UserError
 from app.core.owed import owed
@@ -51,20 +53,28 @@ def _acts(session: Session, desk: Desk, most: int) -> tuple[list[Owed], bool]:
 class Today(NamedTuple):
     """What the page Today shows: acts, the next conversation if there is one, and the clock.
 
-    *is_cut* says that older acts were left out: nobody reads thousands.
+    *is_cut* says that older acts were left out: nobody reads thousands. *drafts* is how many messages are begun.
     """
 
     acts: list[Owed]
     talk: ConversationPage | None
     desk: Desk
     is_cut: bool = False
+    drafts: int = 0
 
 
 def today(session: Session, desk: Desk) -> Today:
     """What is owed now and within the look ahead, and the conversation that comes next."""
     coming = conversations.next_id(session, desk.now)
     found, is_cut = _acts(session, desk, MOST_OF_A_KIND)
-    return Today(found, None if coming is None else conversations.page(session, coming), desk, is_cut)
+    talk = None if coming is None else conversations.page(session, coming)
+    return Today(found, talk, desk, is_cut, _drafts(session))
+
+
+def _drafts(session: Session) -> int:
+    m, p = models.Message, models.Person
+    begun = select(func.count()).select_from(m).join(p, p.id == m.person_id)
+    return session.scalar(begun.where(m.sent_at.is_(None), p.trashed_at.is_(None))) or 0
 
 
 def as_json(act: Owed) -> dict[str, Any]:

@@ -30,19 +30,25 @@ def log(work: Work, person: PersonId, touch: Touch) -> None:
     A confirmation confirms the next planned talk, word of how it went closes the open loops of the introducer, and a
     thank-you is for the last talk held before it. Raises `UserError` where there is no such talk or loop.
     """
+    row = receiver(work, person)
+    talk = None
+    if touch.kind is Kind.CONFIRMATION:
+        talk = _confirm(work, row, touch.at)
+    elif touch.kind is Kind.THANK_YOU:
+        talk = last_held(work.session, person, touch.at)
+    elif touch.kind is Kind.LOOP and not close_loops(work, person, touch.at):
+        raise UserError(f"{row.name} is waiting for no word: no loop is open. Nothing was changed.")
+    write(work, person, touch, talk)
+
+
+def receiver(work: Work, person: PersonId) -> models.Person:
+    """Somebody who can be written to. Raises `UserError` for me and for those who are gone."""
     row = work.session.get(models.Person, person)
     if row is None or row.trashed_at:
         raise UserError("That person is no longer there. Nothing was changed.")
     if row.is_me:
         raise UserError("That is you: a touch needs someone else. Nothing was changed.")
-    talk = None
-    if touch.kind is Kind.CONFIRMATION:
-        talk = _confirm(work, row, touch.at)
-    elif touch.kind is Kind.THANK_YOU:
-        talk = _last_held(work.session, person, touch.at)
-    elif touch.kind is Kind.LOOP:
-        _close_loops(work, row, touch.at)
-    write(work, person, touch, talk)
+    return row
 
 
 def write(work: Work, person: PersonId, touch: Touch, talk: ConversationId | None = None) -> None:
@@ -92,17 +98,19 @@ def _confirm(work: Work, person: models.Person, at: datetime) -> ConversationId:
     return ConversationId(row.id)
 
 
-def _last_held(session: Session, person: PersonId, at: datetime) -> ConversationId | None:
+def last_held(session: Session, person: PersonId, at: datetime) -> ConversationId | None:
+    """The last talk held with someone that began by an instant, None for none."""
     c = models.Conversation
     held = select(c.id).where(c.person_id == person, c.state == State.HELD.value, c.starts_at <= at)
     found = session.scalar(held.order_by(c.starts_at.desc()).limit(1))
     return None if found is None else ConversationId(found)
 
 
-def _close_loops(work: Work, introducer: models.Person, at: datetime) -> None:
+def close_loops(work: Work, introducer: PersonId, at: datetime, introduced: PersonId | None = None) -> int:
+    """Note that an introducer was told how it went with everybody, or with one person; gives how many loops closed."""
     r = models.Referral
-    rows = work.session.scalars(select(r).where(r.introducer_id == introducer.id, r.closed_at.is_(None))).all()
-    if not rows:
-        raise UserError(f"{introducer.name} is waiting for no word: no loop is open. Nothing was changed.")
+    wanted = select(r).where(r.introducer_id == introducer, r.closed_at.is_(None))
+    rows = work.session.scalars(wanted if introduced is None else wanted.where(r.introduced_id == introduced)).all()
     for row in rows:
         referrals.close_loop(work, row.id, at)
+    return len(rows)

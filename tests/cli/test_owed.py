@@ -52,6 +52,18 @@ def test_what_is_owed_from_plan_to_thanks(coffeetree, ada):
     assert len(owed(coffeetree, "2026-11-28T15:41")) == 2
 
 
+def test_an_answer_ends_the_waiting(coffeetree):
+    coffeetree.ok("add", "Ada Lovelace")
+    coffeetree.ok("log", "Ada", "--kind", "outreach", "--at", "2026-11-02T09:00", **LONDON)
+    (act,) = owed(coffeetree, "2026-11-12T12:00")
+    assert act["rule"] == "nudge"
+    said = coffeetree.ok("answered", "Ada", "--at", "2026-11-11T18:00", **LONDON)
+    assert said == "Ada Lovelace answered\n"
+    assert owed(coffeetree, "2026-11-12T12:00") == []
+    assert coffeetree.ok("undo") == "Undone: Ada Lovelace answered\n"
+    assert len(owed(coffeetree, "2026-11-12T12:00")) == 1
+
+
 def test_an_instant_may_carry_its_own_zone(coffeetree, ada):
     coffeetree.ok("held", "--id", ada, "--ended", "2026-11-26T10:40-05:00", **LONDON)
     (thank, _) = owed(coffeetree, "2026-11-26T17:00+01:00")
@@ -76,6 +88,9 @@ def test_an_instant_may_carry_its_own_zone(coffeetree, ada):
         (3, ["log", "Me", "--kind", "call"]),
         (3, ["log", "Mary", "--kind", "confirmation"]),
         (3, ["log", "Ada Lovelace", "--kind", "loop"]),
+        (3, ["answered", "Ada Lovelace"]),
+        (3, ["answered", "Me"]),
+        (2, ["answered"]),
         (2, ["owed", "--at", "0001-01-01T00:00"]),
         (2, ["owed", "--at", "9999-12-31T23:59"]),
         (2, ["log", "Ada Lovelace", "--kind", "call", "--at", "0001-01-01T00:00+14:00"]),

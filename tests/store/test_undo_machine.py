@@ -20,9 +20,23 @@ from hypothesis.stateful import (
 from app.core.conversations import ConversationDraft, QuestionDraft, State
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.errors import UserError
+from app.core.messages.pages import MessageDraft
+from app.core.messages.templates import TEMPLATES
+from app.core.messages.ways import Way
 from app.core.questions import Group
 from app.core.referrals.facts import Permission, ReferralDraft
-from app.services import conversations, importing, people, referrals, sample, workspace
+from app.core.touches import Kind
+from app.services import (
+    conversations,
+    importing,
+    messages,
+    milestones,
+    people,
+    referrals,
+    sample,
+    templates,
+    workspace,
+)
 from app.store import history
 from tests.store.tables import fingerprint, indexed, raw, rebuilt
 
@@ -233,6 +247,47 @@ class UndoMachine(RuleBasedStateMachine):
     @rule(talk=SOME, ready=st.booleans())
     def set_room_ready(self, talk, ready):
         self.act(conversations.set_room_ready, self.one("conversations", talk), ready)
+
+    # messages
+
+    def message(self, who, talk, kind, text):
+        talks = self.ids("conversations")
+        return MessageDraft(
+            self.one("people", who),
+            kind,
+            Way.EMAIL,
+            text,
+            text,
+            talks[talk % len(talks)] if talks and talk % 2 else None,
+        )
+
+    @rule(who=SOME, talk=SOME, kind=st.sampled_from(Kind), text=TEXTS, field=st.sampled_from(["why", "my_name"]))
+    def write(self, who, talk, kind, text, field):
+        begun = self.ids("messages", "sent_at IS NULL")
+        message = begun[who % len(begun)] if begun and talk % 3 else None
+        self.act(messages.save, message, self.message(who, talk, kind, text), {field: text})
+
+    @rule(who=SOME, talk=SOME, kind=st.sampled_from(Kind), text=TEXTS, at=INSTANTS)
+    def send(self, who, talk, kind, text, at):
+        begun = self.ids("messages")
+        message = begun[talk % len(begun)] if begun and who % 2 else None
+        self.act(messages.sent, message, self.message(who, talk, kind, text), Way.LETTER, at)
+
+    @rule(which=SOME)
+    def throw_away(self, which):
+        self.act(messages.delete, self.one("messages", which))
+
+    @rule(who=SOME)
+    def answer(self, who):
+        self.act(messages.answered, self.one("people", who))
+
+    @rule(key=st.sampled_from(sorted(TEMPLATES)), text=TEXTS)
+    def reword(self, key, text):
+        self.act(templates.set_template, TEMPLATES[key]._replace(body=text))
+
+    @rule(news=TEXTS, at=INSTANTS)
+    def share(self, news, at):
+        self.act(milestones.share, news, self.workspace.read(milestones.to_tell, at), at)
 
     # importing people
 
