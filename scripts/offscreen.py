@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.conversations import ConversationId
+from app.core.messages.wish import Wish
 from app.core.people import PersonId
 from app.services import conversations
 from app.services import workspace as workspaces
@@ -22,6 +23,10 @@ from app.ui.conversations.after.ledger import AdviceLedger
 from app.ui.conversations.page import ConversationsPage
 from app.ui.import_preview.dialog import ImportPreview
 from app.ui.main_window import MainWindow
+from app.ui.messages.drafts_dialog import DraftsDialog
+from app.ui.messages.editor import MessageEditor
+from app.ui.messages.milestone_dialog import MilestoneDialog
+from app.ui.messages.template_dialog import TemplateDialog
 from app.ui.printing.preview import BriefPreview
 from app.ui.tasks import InlineTasks
 from app.ui.tree.export_dialog import ExportDialog
@@ -108,6 +113,31 @@ class Studio:
             raise TypeError("The conversations are not where they should be.")
         page.preview_brief()
         return self._snap_dialog(name, BriefPreview)
+
+    def snap_message(self, name: str, wish: Wish) -> Path:
+        """Takes a picture of the message that is wished for."""
+        self.window.write_message(wish)
+        return self._snap_dialog(name, MessageEditor)
+
+    def snap_template(self, name: str, wish: Wish) -> Path:
+        """Takes a picture of the template of a message."""
+        self.window.write_message(wish)
+        self.window.messages.editors()[-1].head.edit_template.click()
+        path = self._snap_dialog(name, TemplateDialog)
+        self.window.messages.editors()[-1].close()
+        return path
+
+    def snap_milestone(self, name: str, news: str) -> Path:
+        """Takes a picture of sharing a milestone."""
+        self.window.share_milestone()
+        for dialog in self.window.findChildren(MilestoneDialog):
+            dialog.news.setText(news)
+        return self._snap_dialog(name, MilestoneDialog)
+
+    def snap_drafts(self, name: str) -> Path:
+        """Takes a picture of the list of drafts."""
+        self.window.show_drafts()
+        return self._snap_dialog(name, DraftsDialog)
 
     def snap_meeting(self, name: str, conversation: int, minutes: int) -> Path:
         """Takes a picture of the meeting of a talk when so many minutes of it have passed."""

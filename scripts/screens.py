@@ -7,11 +7,15 @@ from tour import write_files
 
 from app.core.conversations import ConversationId, State
 from app.core.meeting import NameDraft
+from app.core.messages.wish import Wish
+from app.core.people import PersonId
 from app.core.referrals.reading import Wanted
 from app.core.stages import Stage
 from app.core.takeaways import Line, Mark
-from app.services import conversations, meeting, people, sample
+from app.core.touches import Kind
+from app.services import conversations, meeting, milestones, people, sample
 from app.services import workspace as workspaces
+from app.ui.messages.clock import now
 from app.ui.name_dialog import NameDialog
 from app.ui.theme import Scheme
 from app.ui.touch_dialog import TouchDialog
@@ -22,6 +26,7 @@ from app.ui.tree.reading import Coloring
 PERSON = "Mary Somerville"
 PREPARED = "Charles Babbage"
 ASKED = "Ada Lovelace"
+NEWS = "I have chosen my field: the tides"
 HELD = State.HELD
 NOTED = "Watching a drawing turn into brass. Patience with makers matters more than mathematics.\n"
 INSIGHT = "Makers teach the designer what is possible."
@@ -69,6 +74,7 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.snap(f"before-{scheme}")
     studio.snap_brief(f"brief-{scheme}")
     take_talk(studio, scheme, prepared, person)
+    take_messages(studio, scheme, PersonId(person), ConversationId(prepared))
 
 
 def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
@@ -91,6 +97,19 @@ def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
     studio.window.open_person(person)
     studio.snap_aside(f"touch-{scheme}", "log_touch", TouchDialog)
     studio.snap_aside(f"name-{scheme}", "note_name", NameDialog)
+
+
+def take_messages(studio: Studio, scheme: str, person: PersonId, prepared: ConversationId) -> None:
+    """Messages: one with gaps, the confirmation of a talk, a template, a milestone, the drafts."""
+    studio.snap_message(f"message-{scheme}", Wish(person, Kind.THANK_YOU))
+    prepared_for = studio.workspace.read(people.find, PREPARED)
+    studio.snap_message(f"message-confirmation-{scheme}", Wish(prepared_for, Kind.CONFIRMATION, prepared))
+    studio.snap_template(f"template-{scheme}", Wish(person, Kind.OUTREACH))
+    studio.snap_milestone(f"milestone-{scheme}", NEWS)
+    everybody = studio.workspace.read(milestones.to_tell, now())
+    studio.workspace.write("News", milestones.share, NEWS, everybody, now())
+    studio.snap_drafts(f"drafts-{scheme}")
+    studio.workspace.undo()
 
 
 def take_tree(studio: Studio, scheme: str, person: int) -> None:

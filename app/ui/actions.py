@@ -26,6 +26,8 @@ class Actions:
         self.undo = self.made("Undo", QKeySequence.StandardKey.Undo, "undo")
         self.redo = self.made("Redo", "Ctrl+Shift+Z", "redo")
         self.find = self.made("Search", QKeySequence.StandardKey.Find, "search")
+        self.drafts = self.made("Drafts…", "Ctrl+Shift+D", "note-pencil")
+        self.milestone = self.made("Share a milestone…", "Ctrl+Shift+M", "paper-plane-tilt")
         self.palette = self.made("Go to anything…", "Ctrl+K")
         self.open_menu = self.made("Menu", "F10")
         self.start_meeting = self.made("Start meeting", "Ctrl+M", "play")
@@ -49,6 +51,7 @@ class Actions:
         """Puts the commands into menus: the system's bar on a Mac, one menu of the rail elsewhere."""
         file, edit, view = (QMenu(name, self._window) for name in ("File", "Edit", "View"))
         file.addAction(self.import_files)
+        file.addActions([self.drafts, self.milestone])
         file.addSeparator()
         file.addAction(self.leave)
         edit.addActions([self.undo, self.redo])

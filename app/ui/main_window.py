@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from app.core.changes import Changes
     from app.core.counts import Counts
+    from app.core.messages.wish import Wish
     from app.services.workspace import Workspace
     from app.ui.asides import Asides
     from app.ui.commands import Commands
+    from app.ui.messages.flow import MessageFlow
     from app.ui.today.watch import OwedWatch
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
         acts.find.triggered.connect(self._find)
         acts.palette.triggered.connect(self._open_palette)
         acts.open_menu.triggered.connect(self._rail.open_menu)
+        acts.drafts.triggered.connect(self.show_drafts)
+        acts.milestone.triggered.connect(self.share_milestone)
         acts.start_meeting.triggered.connect(lambda: self._aside(self.asides.start_meeting))
         acts.log_touch.triggered.connect(lambda: self._aside(self.asides.log_touch))
         acts.note_name.triggered.connect(lambda: self._aside(self.asides.note_name_of))
@@ -154,6 +158,15 @@ class MainWindow(QMainWindow):
         made = importing.ImportFlow(self, self._commands)
         made.said.connect(lambda text: self.say(text, can_undo=True))
         made.refused.connect(self.notices.warn)
+        return made
+
+    @cached_property
+    def messages(self) -> MessageFlow:
+        """Where messages are written; made for the first one."""
+        from app.ui.messages.flow import MessageFlow  # noqa: PLC0415
+
+        made = MessageFlow(self, self._commands)
+        made.said.connect(lambda text: self.say(text, can_undo=True))
         return made
 
     @cached_property
@@ -239,6 +252,41 @@ class MainWindow(QMainWindow):
         self._texts[self._current] = ""
         self._show_top()
 
+    def write_to(self, person: int) -> None:
+        """Opens what one writes to someone as things stand."""
+        self._with_messages(lambda messages: messages.write_to(person))
+
+    def write_message(self, wish: Wish) -> None:
+        """Opens the message that is wished for."""
+        self._with_messages(lambda messages: messages.write(wish))
+
+    def write_about(self, introducer: int, kind: str, referral: int) -> None:
+        """Opens a message to an introducer about one of their referrals."""
+        self._with_messages(lambda messages: messages.write_about(introducer, kind, referral))
+
+    def write_thanks(self, person: int, talk: int) -> None:
+        """Opens the thank-you for a talk."""
+        self._with_messages(lambda messages: messages.thank(person, talk))
+
+    def open_message(self, message: int) -> None:
+        """Opens a stored message."""
+        self._with_messages(lambda messages: messages.open(message))
+
+    def note_answer(self, person: int, name: str) -> None:
+        """Notes that someone answered."""
+        self._with_messages(lambda messages: messages.answered(person, name))
+
+    def show_drafts(self) -> None:
+        """Lists the messages that are not sent yet."""
+        self._with_messages(lambda messages: messages.show_drafts())
+
+    def share_milestone(self) -> None:
+        """Asks what happened and whom to tell."""
+        self._with_messages(lambda messages: messages.share_milestone())
+
+    def _with_messages(self, act: Callable[[MessageFlow], None]) -> None:
+        self._commands.look(_load_messages, then=lambda _: act(self.messages), receiver=self)
+
     def plan_conversation(self, person: int | None = None) -> None:
         """Starts planning a conversation with someone, or with nobody chosen yet."""
         self.go_to_key("conversations")
@@ -290,6 +338,14 @@ class MainWindow(QMainWindow):
         """Connects whichever of the pages' signals a page has."""
         wanted = {
             "plan_wanted": self.plan_conversation,
+            "write_wanted": self.write_to,
+            "message_wanted": self.write_message,
+            "thanks_wanted": self.write_thanks,
+            "message_opened": self.open_message,
+            "answered": self.note_answer,
+            "milestone_wanted": self.share_milestone,
+            "drafts_wanted": self.show_drafts,
+            "word_wanted": self.write_about,
             "conversation_wanted": self.open_conversation,
             "meeting_wanted": self.open_meeting,
             "name_wanted": self.note_name,
@@ -369,6 +425,8 @@ class MainWindow(QMainWindow):
         self._commands.undo()
 
     def _flush(self) -> None:
+        if "messages" in self.__dict__:
+            self.messages.flush()
         page = self._pages.get(self._current)
         if page is not None and hasattr(page, "flush"):
             page.flush()
@@ -414,6 +472,12 @@ class MainWindow(QMainWindow):
         if "asides" in self.__dict__:
             self.asides.close()
         super().closeEvent(event)
+
+
+def _load_messages() -> None:
+    """On a reader's thread: it takes longer than a frame."""
+    for _ in lazy.load("app.ui.messages.flow", "app.services.messages"):
+        pass
 
 
 def _place(kind: str) -> QFrame:

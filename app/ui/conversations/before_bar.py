@@ -14,7 +14,7 @@ _LEAST_PX = 300
 
 
 class BeforeBar(QFrame):
-    """Buttons *back*, *move_talk*, *confirm* and *cancel*, *tabs*, and *when* in between.
+    """Buttons *back*, *write*, *move_talk*, *confirm* and *cancel*, *tabs*, and *when* in between.
 
     The words get shorter where room is scarce.
     """
@@ -37,6 +37,8 @@ class BeforeBar(QFrame):
         self.tabs = PhaseTabs(Phase.BEFORE)
         self.when = ElidedLabel("", "muted")
         self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.write = buttons.link("Write confirmation…")
+        self.write.setToolTip("Write the confirmation, with the questions sent ahead")
         self.move_talk = buttons.link("Reschedule")
         self.confirm = buttons.link("Mark as confirmed")
         self.cancel = buttons.link("Cancel conversation")
@@ -45,6 +47,7 @@ class BeforeBar(QFrame):
         row.addWidget(self.tabs)
         row.addWidget(self.when, 1)
         row.addSpacing(8)
+        row.addWidget(self.write)
         row.addWidget(self.move_talk)
         row.addWidget(self.confirm)
         row.addWidget(self.cancel)
@@ -55,6 +58,7 @@ class BeforeBar(QFrame):
         is_narrow, is_tight = self.width() < _NARROW_PX, self.width() < _TIGHT_PX
         self.tabs.setHidden(is_tight)
         self.back.setText("" if is_narrow else "All conversations")
+        self.write.setText("Write…" if is_narrow else "Write confirmation…")
         self.confirm.setText("Confirm" if is_narrow else "Mark as confirmed")
         self.confirm.setToolTip("Mark as confirmed")
         self.cancel.setText("Cancel" if is_narrow else "Cancel conversation")

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.conversations import ConversationId, ConversationPage, Hope, State, TalkQuestion
+from app.core.messages.wish import Wish
 from app.core.schedule import zone_of
+from app.core.touches import Kind
 from app.services import conversations
 from app.ui.commands import Commands
 from app.ui.conversations import question_order
@@ -38,6 +40,7 @@ class BeforePage(QWidget):
     bank_wanted = Signal()
     back_wanted = Signal()
     cancelled = Signal()
+    message_wanted = Signal(object)  # Wish
     reschedule_wanted = Signal()
 
     def __init__(self, commands: Commands, host: QWidget | None = None, clock: Callable[[], datetime] = _now) -> None:
@@ -119,6 +122,7 @@ class BeforePage(QWidget):
     def _make_bar(self) -> BeforeBar:
         bar = BeforeBar()
         bar.back.clicked.connect(self.back_wanted)
+        bar.write.clicked.connect(self._write_confirmation)
         bar.move_talk.clicked.connect(self.reschedule_wanted)
         bar.confirm.clicked.connect(lambda: self._set_state(State.CONFIRMED))
         bar.cancel.clicked.connect(self._on_cancel)
@@ -143,6 +147,7 @@ class BeforePage(QWidget):
             return
         self.ready.show_page(page, now)
         self.bar.when.show_text(when_line(page, zone_of(page.zone) or UTC, now))
+        self.bar.write.setVisible(page.state is State.PLANNED)
         self.bar.confirm.setVisible(page.state is State.PLANNED)
         is_open = page.state in (State.PLANNED, State.CONFIRMED)
         for act in (self.bar.move_talk, self.bar.cancel):
@@ -195,6 +200,11 @@ class BeforePage(QWidget):
         self._change(replace(page, state=state))
         label = "Confirmed" if state is State.CONFIRMED else "Not confirmed"
         self.keeper.write(f"{label}: conversation with {page.name}", conversations.set_state, state)
+
+    def _write_confirmation(self) -> None:
+        if self._page is not None:
+            self.flush()  # the questions to be sent ahead among it
+            self.message_wanted.emit(Wish(self._page.person, Kind.CONFIRMATION, self._page.id))
 
     def _on_cancel(self) -> None:
         page = self._page

@@ -42,6 +42,7 @@ class ConversationsPage(QWidget):
 
     person_opened = Signal(int)
     conversation_opened = Signal(int)
+    message_wanted = Signal(object)  # Wish
     meeting_wanted = Signal(int)
     thanks_wanted = Signal(int, int)  # person, conversation
     top_changed = Signal()
@@ -225,6 +226,7 @@ class ConversationsPage(QWidget):
         self.before.cancelled.connect(self.show_list)
         self.before.back_wanted.connect(self.show_list)
         self.before.person_opened.connect(self.person_opened)
+        self.before.message_wanted.connect(self.message_wanted)
         self.before.bank_wanted.connect(self._open_bank)
         self.planner.planned.connect(self._on_planned)
         self.planner.rescheduled.connect(self._on_rescheduled)

@@ -11,6 +11,7 @@ from app.ui.widgets import buttons
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.editable import EditableValue
+from app.ui.widgets.flow import FlowLayout
 
 
 class Header(QWidget):
@@ -18,6 +19,7 @@ class Header(QWidget):
 
     plan_wanted = Signal()
     introducer_wanted = Signal(object)  # the button, for the pop-up's place
+    write_wanted = Signal()
 
     def __init__(self, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class Header(QWidget):
         self.title.saved.connect(self._save_position)
         self.organization.saved.connect(self._save_position)
         self._introducer = buttons.secondary("Introduced by…")
+        self._write = buttons.secondary("Write…")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,15 +60,15 @@ class Header(QWidget):
         column.addLayout(mark)
         column.addLayout(self._actions())
 
-    def _actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _actions(self) -> FlowLayout:
+        row = FlowLayout(gap=8)
         plan: QPushButton = buttons.primary("Plan a conversation")
         plan.clicked.connect(self.plan_wanted)
+        self._write.setToolTip("What one writes as things stand: a first message, a confirmation, thanks… (Ctrl+E)")
+        self._write.clicked.connect(self.write_wanted)
         self._introducer.clicked.connect(lambda: self.introducer_wanted.emit(self._introducer))
-        row.addWidget(plan)
-        row.addWidget(self._introducer)
-        row.addStretch()
+        for button in (plan, self._write, self._introducer):
+            row.addWidget(button)
         return row
 
     def values(self) -> tuple[EditableValue, ...]:
@@ -80,6 +83,7 @@ class Header(QWidget):
         for value in self.values():
             value.subject = int(card.id)
         first = card.positions[0] if card.positions else None
+        self._write.setVisible(not card.is_me)
         self.name.show_value(card.name)
         self.title.show_value(first.title if first else "")
         self.organization.show_value(first.organization if first else "")

@@ -24,6 +24,10 @@ class Inspector(QFrame):
     name_wanted = Signal(int)
     introducer_wanted = Signal(int, QPoint)
     person_chosen = Signal(int)
+    write_wanted = Signal(int)
+    message_opened = Signal(int)
+    answered = Signal(int, str)
+    word_wanted = Signal(int, str, int)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,10 @@ class Inspector(QFrame):
         )
         for section in (self._introduction, self._introduced):
             section.person_chosen.connect(self.person_chosen)
+        self.header.write_wanted.connect(lambda: self.write_wanted.emit(self._person))
+        self._timeline.message_opened.connect(self.message_opened)
+        self._timeline.answered.connect(self._note_answer)
+        self._introduction.word_wanted.connect(self.word_wanted)
         self._introduced.name_wanted.connect(lambda: self.name_wanted.emit(self._person))
         self._introduction.loop_closed.connect(self._close_loop)
         self.notes.saved.connect(self._save_notes)
@@ -148,3 +156,7 @@ class Inspector(QFrame):
 
     def _close_loop(self, referral: int, name: str) -> None:
         self._saver.run(f"{name} told how it went", acts.close_loop, referral)
+
+    def _note_answer(self) -> None:
+        if self._card is not None:
+            self.answered.emit(int(self._card.id), self._card.name)

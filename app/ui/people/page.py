@@ -40,6 +40,10 @@ class PeoplePage(QWidget):
     search_hint = "Search people, notes, talks"
     person_opened = Signal(int)
     plan_wanted = Signal(int)
+    write_wanted = Signal(int)
+    message_opened = Signal(int)
+    answered = Signal(int, str)
+    word_wanted = Signal(int, str, int)
     name_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, commands: Commands, host: deeds.Host | None = None) -> None:
@@ -109,9 +113,12 @@ class PeoplePage(QWidget):
         self.plan_action = buttons.action(
             self, "Plan a conversation", "Ctrl+Shift+N", lambda: self._plan(self._table.shown_person())
         )
+        self.write_action = buttons.action(
+            self, "Write a message", "Ctrl+E", lambda: self._write(self._table.shown_person())
+        )
         self.introduce_action = buttons.action(self, "Introduced by…", "Ctrl+I", self._pick_for_chosen)
         self.addAction(self.add_action)
-        self._table.addActions([self.plan_action, self.introduce_action, self.trash_action])
+        self._table.addActions([self.plan_action, self.write_action, self.introduce_action, self.trash_action])
         self._import_button = buttons.secondary("Import", "import")
         self._import_button.clicked.connect(self._import)
         self._add_button = buttons.primary("Add person")
@@ -150,6 +157,10 @@ class PeoplePage(QWidget):
         shown = self._inspector
         shown.person_chosen.connect(self.open_person)
         shown.plan_wanted.connect(self._plan)
+        shown.write_wanted.connect(self._write)
+        shown.message_opened.connect(self.message_opened)
+        shown.answered.connect(self.answered)
+        shown.word_wanted.connect(self.word_wanted)
         shown.name_wanted.connect(self.name_wanted)
         shown.introducer_wanted.connect(lambda person, place: self._deeds.pick_introducer([person], place))
         theme.notifier.changed.connect(shown.refresh)
@@ -340,6 +351,10 @@ class PeoplePage(QWidget):
     def _plan(self, person: int) -> None:
         if person:
             self.plan_wanted.emit(person)
+
+    def _write(self, person: int) -> None:
+        if person:
+            self.write_wanted.emit(person)
 
     def _import(self) -> None:
         if self._host is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.core.cards import IntroductionCard, PersonCard, TimelineEntry
 from app.core.referrals.facts import Loop, Permission
+from app.core.touches import Kind
 from app.ui.people import wording
 from app.ui.widgets import buttons
 from app.ui.widgets.card import rule
@@ -16,7 +17,8 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.path_strip import PathStrip
 
 MOST_ENTRIES = 30
-_BADGES = {"will try": "amber", "done": "accent", "not for me": "neutral"}
+_UNASKED = (Permission.NOT_ASKED, Permission.ASKS_FIRST)
+_BADGES = {"will try": "amber", "done": "accent", "not for me": "neutral", "draft": "amber", "answered": "accent"}
 
 
 def emptied(layout: QLayout) -> None:
@@ -53,6 +55,7 @@ class IntroductionSection(Section):
 
     person_chosen = Signal(int)
     loop_closed = Signal(int, str)  # referral id, introducer's name
+    word_wanted = Signal(int, str, int)  # introducer, kind of message, referral
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -90,9 +93,25 @@ class IntroductionSection(Section):
         if introduction.loop in wording.LOOPS:
             chips.addWidget(Chip(*wording.LOOPS[Loop(introduction.loop)]))
         column.addLayout(chips)
+        if introduction.permission in _UNASKED:
+            column.addWidget(self._asking(introduction), 0, Qt.AlignmentFlag.AlignLeft)
         if introduction.loop == Loop.OPEN:
+            column.addWidget(self._telling(introduction), 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(self._closing(introduction), 0, Qt.AlignmentFlag.AlignLeft)
         return box
+
+    def _asking(self, introduction: IntroductionCard) -> QWidget:
+        return self._word(introduction, Kind.PERMISSION, "Ask {} to use their name…")
+
+    def _telling(self, introduction: IntroductionCard) -> QWidget:
+        return self._word(introduction, Kind.LOOP, "Tell {} how it went…")
+
+    def _word(self, introduction: IntroductionCard, kind: Kind, words: str) -> QWidget:
+        """A link that opens a message to the introducer."""
+        button = buttons.link(words.format(introduction.introducer.name.split()[0]))
+        introducer, referral = int(introduction.introducer.id), introduction.referral_id
+        button.clicked.connect(lambda: self.word_wanted.emit(introducer, kind.value, referral))
+        return button
 
     def _closing(self, introduction: IntroductionCard) -> QWidget:
         referral, name = introduction.referral_id, introduction.introducer.name
@@ -127,7 +146,10 @@ class IntroducedSection(Section):
 
 
 class TimelineSection(Section):
-    """What happened, newest first."""
+    """What happened, newest first, under the drafts. Messages can be opened, an answer can be noted."""
+
+    message_opened = Signal(int)
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Timeline", parent)
@@ -152,12 +174,26 @@ class TimelineSection(Section):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(label(entry.kind[:1].upper() + entry.kind[1:], "strong"))
-        at = entry.at if entry.at.tzinfo else entry.at.replace(tzinfo=UTC)
-        top.addWidget(label(wording.day(at.astimezone().date(), wording.today()), "small"))
+        if entry.at is not None:
+            at = entry.at if entry.at.tzinfo else entry.at.replace(tzinfo=UTC)
+            top.addWidget(label(wording.day(at.astimezone().date(), wording.today()), "small"))
         if entry.badge:
             top.addWidget(Chip(entry.badge, _BADGES.get(entry.badge, "neutral")))
         top.addStretch()
+        if entry.message:
+            self._add_deeds(top, entry)
         column.addLayout(top)
         if entry.text:
             column.addWidget(label(entry.text, "", wraps=True))
         return box
+
+    def _add_deeds(self, row: QHBoxLayout, entry: TimelineEntry) -> None:
+        opened = buttons.link("Go on writing" if entry.at is None else "Read")
+        opened.setAccessibleDescription(entry.text)
+        opened.clicked.connect(lambda: self.message_opened.emit(entry.message))
+        if entry.is_waiting:
+            answered = buttons.link("Answered")
+            answered.setToolTip("Note that they answered")
+            answered.clicked.connect(self.answered)
+            row.addWidget(answered)
+        row.addWidget(opened)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.core.owed_facts import Owed
+from app.core.owed_facts import Owed, Rule
 from app.ui.today.wording import DONE_WORDS, STAGES, badge, open_word
 from app.ui.widgets import buttons
 from app.ui.widgets.avatar import Avatar
@@ -18,9 +18,11 @@ SNOOZES = (("Tomorrow", 1), ("In 3 days", 3), ("Next week", 7))
 
 
 class ActRow(QFrame):
-    """Takes the focus itself: Enter opens, D is done, S snoozes, Del dismisses, Up and Down go on."""
+    """Takes the focus itself: Enter begins, O opens, D is done, S snoozes, Del dismisses, Up and Down go on."""
 
     open_wanted = Signal(object)
+    show_wanted = Signal(object)
+    answered = Signal(object)
     done_wanted = Signal(object)
     snooze_wanted = Signal(object, int, str)
     dismiss_wanted = Signal(object)
@@ -32,7 +34,7 @@ class ActRow(QFrame):
         self.setProperty("pane", "act")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(act.text)
-        self.setToolTip("Enter opens · D done · S snooze · Del dismiss")
+        self.setToolTip(f"Enter: {open_word(act).lower()} · O: open · D: done · S: snooze · Del: dismiss")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(12)
@@ -77,6 +79,10 @@ class ActRow(QFrame):
         for text, days in SNOOZES:
             menu.addAction(text, partial(self.snooze_wanted.emit, self.act, days, text.lower()))
         menu.addSeparator()
+        if self.act.rule is Rule.NUDGE:
+            menu.addAction("They answered", lambda: self.answered.emit(self.act))
+        is_talk = self.act.rule in {Rule.CONFIRM, Rule.PREPARE}
+        menu.addAction("Open talk" if is_talk else "Open person", lambda: self.show_wanted.emit(self.act))
         menu.addAction("Dismiss", lambda: self.dismiss_wanted.emit(self.act))
         return menu
 
@@ -89,6 +95,7 @@ class ActRow(QFrame):
         deeds: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Return: lambda: self.open_wanted.emit(self.act),
             Qt.Key.Key_Enter: lambda: self.open_wanted.emit(self.act),
+            Qt.Key.Key_O: lambda: self.show_wanted.emit(self.act),
             Qt.Key.Key_D: self._done,
             Qt.Key.Key_S: self._snooze.showMenu,
             Qt.Key.Key_Delete: lambda: self.dismiss_wanted.emit(self.act),

@@ -16,7 +16,7 @@ from app.ui.commands import Commands
 from app.ui.today.act_row import ActRow
 from app.ui.today.next_card import NextCard
 from app.ui.today.watch import OwedWatch
-from app.ui.today.wording import done_label
+from app.ui.today.wording import done_label, wished
 from app.ui.widgets import buttons
 from app.ui.widgets.card import Card, rule
 from app.ui.widgets.empty import EmptyState
@@ -34,6 +34,10 @@ class TodayPage(QWidget):
 
     person_opened = Signal(int)
     conversation_wanted = Signal(int)
+    message_wanted = Signal(object)  # Wish
+    milestone_wanted = Signal()
+    drafts_wanted = Signal()
+    answered = Signal(int, str)
     meeting_wanted = Signal(int)
     title = "Today"
 
@@ -63,6 +67,10 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._share = buttons.secondary("Share a milestone…")
+        self._share.setParent(self)
+        self._share.hide()
+        self._share.clicked.connect(self.milestone_wanted)
         self._plan = buttons.primary("Plan a conversation")
         self._plan.setParent(self)
         self._plan.hide()
@@ -73,7 +81,7 @@ class TodayPage(QWidget):
 
     def top_actions(self) -> list[QPushButton]:
         """What else there is to do stands in the rows."""
-        return [self._plan]
+        return [self._share, self._plan]
 
     def search(self, text: str) -> None:
         """Show the acts that have every word."""
@@ -120,7 +128,7 @@ class TodayPage(QWidget):
             QTimer.singleShot(AGAIN_MS, self, self._compose)
             return
         self._is_stale = False
-        shown = (today.acts, today.talk, today.desk.today, self._text, self._shown)
+        shown = (today.acts, today.talk, today.desk.today, self._text, self._shown, today.drafts)
         if shown == self._composed:
             return
         self._composed = shown
@@ -128,7 +136,7 @@ class TodayPage(QWidget):
         scrolled = self._area.verticalScrollBar().value()
         found = [act for act in today.acts if _has(act, self._text)]
         self.rows = []
-        if not found and (self._text or today.talk is None):
+        if not found and (self._text or (today.talk is None and not today.drafts)):
             self._stack.setCurrentWidget(self.no_match if self._text and today.acts else self.nothing)
             self._put(QWidget())
             return
@@ -161,6 +169,13 @@ class TodayPage(QWidget):
         if ahead:
             column.addSpacing(8)
             self._add_section(column, f"This week ({len(ahead)})", ahead)
+        if today.drafts and not self._text:
+            begun = "One message is" if today.drafts == 1 else f"{today.drafts} messages are"
+            drafts = buttons.link(f"{begun} begun and not sent yet", "note-pencil")
+            drafts.setToolTip("Drafts (Ctrl+Shift+D)")
+            drafts.clicked.connect(self.drafts_wanted)
+            column.addSpacing(8)
+            column.addWidget(drafts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         content = QWidget()
         across = QHBoxLayout(content)
@@ -193,6 +208,8 @@ class TodayPage(QWidget):
     def _row(self, act: Owed) -> ActRow:
         row = ActRow(act)
         row.open_wanted.connect(self._open)
+        row.show_wanted.connect(self._show)
+        row.answered.connect(lambda act: self.answered.emit(int(act.person), act.name))
         row.done_wanted.connect(self._done)
         row.snooze_wanted.connect(self._snooze)
         row.dismiss_wanted.connect(self._dismiss)
@@ -203,6 +220,16 @@ class TodayPage(QWidget):
     # What can be done about an act.
 
     def _open(self, act: Owed) -> None:
+        wish = wished(act)
+        if act.rule is Rule.PREPARE and act.conversation is not None:
+            self.conversation_wanted.emit(int(act.conversation))
+        elif wish is not None:
+            self.message_wanted.emit(wish)
+        else:
+            self.person_opened.emit(int(act.person))
+
+    def _show(self, act: Owed) -> None:
+        """Shows what an act is about: the talk where one is to come, else the person."""
         if act.rule in {Rule.CONFIRM, Rule.PREPARE} and act.conversation is not None:
             self.conversation_wanted.emit(int(act.conversation))
         else:

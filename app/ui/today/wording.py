@@ -1,7 +1,9 @@
 """The words and tones of the page Today."""
 
+from app.core.messages.wish import Wish
 from app.core.owed_facts import Owed, Rule
 from app.core.stages import Stage
+from app.core.touches import Kind
 
 # What was done, as the button that says so; preparing is done by preparing.
 DONE_WORDS = {
@@ -52,8 +54,37 @@ def badge(act: Owed) -> tuple[str, str]:
     return (act.badge, _TONES.get(act.rule, "neutral")) if act.badge else ("", "")
 
 
+# What one writes to do an act.
+_WRITES = {
+    Rule.CONFIRM: Kind.CONFIRMATION,
+    Rule.THANK: Kind.THANK_YOU,
+    Rule.CLOSE_LOOP: Kind.LOOP,
+    Rule.NUDGE: Kind.NUDGE,
+    Rule.KEEP_IN_TOUCH: Kind.UPDATE,
+}
+_OPEN_WORDS = {
+    Kind.CONFIRMATION: "Write confirmation",
+    Kind.THANK_YOU: "Write thank-you",
+    Kind.LOOP: "Tell them",
+    Kind.NUDGE: "Write nudge",
+    Kind.UPDATE: "Write update",
+    Kind.PERMISSION: "Ask again",
+}
+
+
+def wished(act: Owed) -> Wish | None:
+    """The message by which an act is done, None where it is done otherwise."""
+    what, _, number = act.cause.partition(" ")
+    referral = int(number) if what == "referral" else None
+    if act.rule is Rule.NEXT_STEP and referral is not None:
+        return Wish(act.person, Kind.PERMISSION, referral=referral)
+    kind = _WRITES.get(act.rule)
+    return None if kind is None else Wish(act.person, kind, act.conversation, referral=referral)
+
+
 def open_word(act: Owed) -> str:
     """The verb of the button that leads to where the act is done."""
     if act.rule is Rule.PREPARE:
         return "Prepare"
-    return "Open talk" if act.rule is Rule.CONFIRM else "Open person"
+    wish = wished(act)
+    return "Open person" if wish is None or wish.kind is None else _OPEN_WORDS[wish.kind]

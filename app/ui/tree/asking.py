@@ -16,6 +16,7 @@ class Asking(QObject):
     """A button and two commands; while the panel is open it stands in the place of the inspector."""
 
     closed = Signal()
+    note_wanted = Signal(object)  # Wish
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class Asking(QObject):
         if self.panel is None:
             self.panel = asking_panel.AskPanel(self._glance, self._commands, self._canvas.picture)
             self.panel.closed.connect(self.close)
+            self.panel.note_wanted.connect(self.note_wanted)
             self.panel.path_wanted.connect(self._canvas.show_path)
             self.panel.person_chosen.connect(lambda person: self._canvas.choose(person, is_centered=True))
             page = self._inspector.parentWidget()

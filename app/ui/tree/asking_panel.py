@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.messages.wish import Wish
 from app.core.people import PersonId
 from app.core.referrals.asking import Route
-from app.core.referrals.asking_note import AskingNote, asking_note
 from app.core.referrals.asking_words import is_to_meet
 from app.core.referrals.goals import Goal, GoalKind
+from app.core.touches import Kind
 from app.services import asking
 from app.services.asking import Answer, Between, Ranking
 from app.ui.tree import asking_answers as answers
 from app.ui.tree.asking_ends import PathEnds
-from app.ui.tree.asking_note import AskingNoteDialog
 from app.ui.tree.asking_rows import ROW_ROLE, AskDelegate, AskRow, AskRows
 from app.ui.tree.picture import Picture
 from app.ui.widgets import buttons
@@ -44,6 +44,7 @@ class AskPanel(QFrame):
 
     path_wanted = Signal(list)
     person_chosen = Signal(int)
+    note_wanted = Signal(object)  # Wish
     closed = Signal()
 
     def __init__(self, glance: Any, commands: Any, picture: Picture) -> None:
@@ -165,20 +166,12 @@ class AskPanel(QFrame):
             self.ends.pick(1)
 
     def write_note(self) -> None:
-        """Show the asking note for the way chosen."""
+        """Ask for the note to whom the way chosen begins with, to be introduced to the next on it."""
         route = self._route()
         if route is None or route.ask is None or self._answer is None:
             return
-        people = self._answer.people
-        introducer = people[route.ask]
-        goal = people[route.people[route.people.index(route.ask) + 1]]
-        role = ", ".join(part for part in (goal.title, goal.organization) if part)
-        asked = self._answer.goal
-        field = asked.label if asked.kind is GoalKind.ROLE else ""
-        text = asking_note(AskingNote(introducer.name, goal.name, role, field))
-        dialog = AskingNoteDialog(introducer.name, text, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        following = route.people[route.people.index(route.ask) + 1]
+        self.note_wanted.emit(Wish(route.ask, Kind.INTRODUCTION, about=following))
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""

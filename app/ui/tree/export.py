@@ -13,7 +13,7 @@ from app.services import listing
 from app.ui.tree.drawing import Drawing
 from app.ui.tree.export_pdf import write_pdf
 from app.ui.tree.export_png import write_png
-from app.ui.tree.saving import write_text
+from app.ui.whole_file import write_text
 
 
 def write(order: Order, glance: Any, edges: Sequence[Edge], path: Path) -> str:

@@ -19,7 +19,7 @@ from app.core.referrals.sheets import (
     spread,
 )
 from app.ui.tree.drawing import Drawing
-from app.ui.tree.saving import WholeFile
+from app.ui.whole_file import WholeFile
 
 DOTS_PER_INCH = 1200
 # PDF pages may be 200 inches wide at most (PDF 1.7, annex C); wider trees are drawn smaller.

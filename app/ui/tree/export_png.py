@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.core.errors import UserError
 from app.ui import theme
 from app.ui.tree.drawing import Drawing
-from app.ui.tree.saving import WholeFile
+from app.ui.whole_file import WholeFile
 
 MOST_SIDE_PX = 32_000  # QPainter's coordinates are sure to 32,767
 MOST_PIXELS = 200_000_000  # 800 MB while it is painted

@@ -48,6 +48,7 @@ class TreeInspector(QFrame):
     introducer_wanted = Signal(int)
     terms_wanted = Signal(object)  # IntroductionCard
     plan_wanted = Signal(int)
+    write_wanted = Signal(int)
     name_wanted = Signal(int)
     person_opened = Signal(int)
     person_chosen = Signal(int)
@@ -167,12 +168,15 @@ class TreeInspector(QFrame):
         introduce.clicked.connect(lambda: self.introducer_wanted.emit(int(card.id)))
         plan = buttons.secondary("Plan a conversation")
         plan.clicked.connect(lambda: self.plan_wanted.emit(int(card.id)))
+        write = buttons.secondary("Write…")
+        write.setToolTip("What one writes as things stand: a first message, a confirmation, thanks…")
+        write.clicked.connect(lambda: self.write_wanted.emit(int(card.id)))
         name = buttons.secondary("Add a name they gave")
         name.setToolTip("Ctrl+Shift+A")
         name.clicked.connect(lambda: self.name_wanted.emit(int(card.id)))
         details = buttons.secondary("Show in People")
         details.clicked.connect(lambda: self.person_opened.emit(int(card.id)))
-        for button in (introduce, plan, name, details):
+        for button in (introduce, plan, write, name, details):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -62,6 +62,8 @@ class TreePage(QWidget):
 
     person_opened = Signal(int)
     plan_wanted = Signal(int)
+    write_wanted = Signal(int)
+    message_wanted = Signal(object)  # Wish
     name_wanted = Signal(int)
     import_wanted = Signal()
     files_dropped = Signal(list, int, str)  # paths, introducer (0 for nobody) and their name
@@ -163,6 +165,7 @@ class TreePage(QWidget):
         card.close_loop_wanted.connect(lambda referral: edits.close_loop(referral, self._name_shown()))
         card.terms_wanted.connect(self.asking.ask_again)
         card.plan_wanted.connect(self.plan_wanted)
+        card.write_wanted.connect(self.write_wanted)
         card.name_wanted.connect(self.name_wanted)
         card.person_opened.connect(self.person_opened)
         card.person_chosen.connect(lambda person: self.canvas.choose(person, is_centered=True))
@@ -176,6 +179,7 @@ class TreePage(QWidget):
         self.finding.told.connect(self.bar.show_found)
         self.asking.terms.closed.connect(self.take_focus)
         self.asker.closed.connect(self.take_focus)
+        self.asker.note_wanted.connect(self.message_wanted)
         self.corners.import_wanted.connect(self.import_wanted)
 
     def _connect_commands(self) -> None:

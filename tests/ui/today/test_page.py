@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.conversations import ConversationDraft, State
 from app.core.drafts import PersonDraft
+from app.core.messages.wish import Wish
+from app.core.owed_facts import Owed, Rule
 from app.core.touches import Kind, Touch
 from app.services import conversations, people, sample, touches
 from app.ui.commands import Commands
@@ -17,6 +19,7 @@ from app.ui.tasks import InlineTasks
 from app.ui.today import page as pages
 from app.ui.today.page import TodayPage
 from app.ui.today.watch import OwedWatch, _until_midnight_ms
+from app.ui.today.wording import open_word, wished
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -145,13 +148,47 @@ def test_dismissed_it_is_gone_until_undo(ada, page, host):
 
 
 def test_each_act_leads_to_its_place(qtbot, ada, page):
+    with qtbot.waitSignal(page.message_wanted) as wanted:
+        press(page, 0, "Write thank-you")
+    wish = wanted.args[0]
+    assert (wish.person, wish.kind, wish.conversation) == (ada["Mary"], Kind.THANK_YOU, 2)
+    with qtbot.waitSignal(page.message_wanted) as wanted:
+        press(page, 1, "Write confirmation")
+    assert wanted.args == [Wish(ada["Ada"], Kind.CONFIRMATION, ada["talk"])]
+    with qtbot.waitSignal(page.conversation_wanted) as opened:
+        press(page, 2, "Prepare")
+    assert opened.args == [ada["talk"]]
+
+
+def test_what_an_act_is_about_can_be_opened_too(qtbot, ada, page):
     with qtbot.waitSignal(page.person_opened) as opened:
-        press(page, 0, "Open person")
+        qtbot.keyClick(page.rows[0], Qt.Key.Key_O)
     assert opened.args == [ada["Mary"]]
-    for row, word in ((1, "Open talk"), (2, "Prepare")):
-        with qtbot.waitSignal(page.conversation_wanted) as wanted:
-            press(page, row, word)
-        assert wanted.args == [ada["talk"]]
+    (entry,) = (a for a in page.rows[1]._snooze.menu().actions() if a.text() == "Open talk")
+    with qtbot.waitSignal(page.conversation_wanted) as opened:
+        entry.trigger()
+    assert opened.args == [ada["talk"]]
+
+
+@pytest.mark.parametrize(
+    ("rule", "cause", "kind", "word"),
+    [
+        (Rule.CLOSE_LOOP, "referral 7", Kind.LOOP, "Tell them"),
+        (Rule.NUDGE, "message 7", Kind.NUDGE, "Write nudge"),
+        (Rule.KEEP_IN_TOUCH, "contact 2026-01-01", Kind.UPDATE, "Write update"),
+        (Rule.NEXT_STEP, "referral 7", Kind.PERMISSION, "Ask again"),
+        (Rule.NEXT_STEP, "step 7", None, "Open person"),
+        (Rule.NEXT_STEP, "message 7", None, "Open person"),
+        (Rule.PREPARE, "conversation 1 2026-01-01T10:00Z", None, "Prepare"),
+    ],
+)
+def test_each_rule_asks_for_its_message(rule, cause, kind, word):
+    act = Owed(rule, 1, "Ada", None, None, late=False, title="t", reason="r", cause=cause)
+    wish = wished(act)
+    assert (wish.kind if wish else None) is kind
+    assert open_word(act) == word
+    if wish is not None:
+        assert wish.referral == (7 if cause.startswith("referral") else None)
 
 
 def test_everything_works_by_keyboard(qtbot, ada, page):
@@ -160,7 +197,7 @@ def test_everything_works_by_keyboard(qtbot, ada, page):
     assert page.rows[0].hasFocus()
     qtbot.keyClick(page.rows[0], Qt.Key.Key_Down)
     assert page.rows[1].hasFocus()
-    with qtbot.waitSignal(page.conversation_wanted):
+    with qtbot.waitSignal(page.message_wanted):
         qtbot.keyClick(page.rows[1], Qt.Key.Key_Return)
     qtbot.keyClick(page.rows[1], Qt.Key.Key_D)
     assert titles(page) == ["Thank Mary", "Prepare the talk with Ada"]

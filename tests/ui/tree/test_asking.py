@@ -4,13 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from app.core.conversations import ConversationDraft, State
+from app.core.messages.wish import Wish
 from app.core.people import PersonId
+from app.core.touches import Kind
 from app.services import conversations, people, referrals
 from app.ui.tree import asking_panel
-from app.ui.tree.asking_note import AskingNoteDialog
 from app.ui.tree.asking_rows import ROW_ROLE
 from app.ui.widgets.person_picker import PersonPicker
 
@@ -77,18 +77,14 @@ def test_the_way_is_marked_even_in_closed_branches_and_paints(stand, panel, qtbo
     assert canvas.grab().toImage() != before
 
 
-def test_the_note_names_both_and_goes_to_the_clipboard(panel, qtbot):
+def test_the_note_is_asked_for_with_both_names(stand, panel, qtbot):
     typed(panel, qtbot, "lovelace")
     panel._take(panel.rows.index(0))
     assert panel.note_button.isVisible()
-    panel.note_button.click()
-    dialog = panel.findChild(AskingNoteDialog)
-    text = dialog.text.toPlainText()
-    assert text.startswith("Hi Mary,")
-    assert "Ada Lovelace (Analyst, Society)" in text
-    dialog.copy_button.click()
-    assert QGuiApplication.clipboard().text() == text
-    dialog.reject()
+    with qtbot.waitSignal(stand.page.message_wanted) as wanted:
+        panel.note_button.click()
+    mary, ada = stand.ids["Mary Somerville"], stand.ids["Ada Lovelace"]
+    assert wanted.args == [Wish(mary, Kind.INTRODUCTION, about=ada)]
 
 
 def test_whom_i_know_myself_needs_no_note(panel, qtbot):

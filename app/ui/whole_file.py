@@ -39,6 +39,10 @@ class WholeFile:
 
 def write_text(path: Path, text: str) -> None:
     """Write a file in UTF-8. Raises `StorageError`."""
-    data = text.encode("utf-8", "replace")
+    write_bytes(path, text.encode("utf-8", "replace"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file. Raises `StorageError`."""
     with WholeFile(path) as target:
         target.is_whole = target.device.write(data) == len(data)
