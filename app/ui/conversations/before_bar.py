@@ -8,8 +8,8 @@ from app.ui.conversations.phase_tabs import Phase, PhaseTabs
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import ElidedLabel
 
-# Below the first the words get shorter, below the second (beside an open panel) the tabs go.
-_NARROW_PX, _TIGHT_PX = 960, 560
+# Below the first the longest words get shorter, below the second all; below the third, beside an open panel, tabs go.
+_ROOMY_PX, _NARROW_PX, _TIGHT_PX = 1280, 960, 560
 _LEAST_PX = 300
 
 
@@ -37,7 +37,7 @@ class BeforeBar(QFrame):
         self.tabs = PhaseTabs(Phase.BEFORE)
         self.when = ElidedLabel("", "muted")
         self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.write = buttons.link("Write confirmation…")
+        self.write = buttons.link("Ask to confirm…")
         self.write.setToolTip("Write the confirmation, with the questions sent ahead")
         self.move_talk = buttons.link("Reschedule")
         self.confirm = buttons.link("Mark as confirmed")
@@ -58,8 +58,8 @@ class BeforeBar(QFrame):
         is_narrow, is_tight = self.width() < _NARROW_PX, self.width() < _TIGHT_PX
         self.tabs.setHidden(is_tight)
         self.back.setText("" if is_narrow else "All conversations")
-        self.write.setText("Write…" if is_narrow else "Write confirmation…")
+        self.write.setText("Write…" if is_narrow else "Ask to confirm…")
         self.confirm.setText("Confirm" if is_narrow else "Mark as confirmed")
         self.confirm.setToolTip("Mark as confirmed")
-        self.cancel.setText("Cancel" if is_narrow else "Cancel conversation")
+        self.cancel.setText("Cancel" if self.width() < _ROOMY_PX else "Cancel conversation")
         self.cancel.setToolTip("Cancel conversation")

@@ -102,7 +102,7 @@ def test_a_talk_has_its_confirmation_with_the_questions_of_now(stand, press):
     question = QuestionDraft("What surprised you?", Group.TRENDS, is_sent_ahead=True)
     stand.workspace.write("ask", conversations.set_questions, talk, [question])
     stand.window.open_conversation(talk)
-    press(stand.window.page("conversations"), "Write confirmation…")
+    press(stand.window.page("conversations"), "Ask to confirm…")
     (editor,) = stand.window.messages.editors()
     assert "- What surprised you?" in editor.body.toPlainText()
     assert editor.draft().conversation == talk
