@@ -28,6 +28,8 @@ lazy.defer(
     "app.services.people",
     "app.services.referrals",
     "app.services.conversations",
+    "app.services.moves",
+    "app.services.slots",
     "app.services.owed",
     "app.services.touches",
     "app.services.importing",

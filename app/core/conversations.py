@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from app.core.cards import Step
 from app.core.people import PersonId
@@ -63,6 +63,8 @@ class ConversationRow:
     state: State
     question_count: int = 0
     is_prepared: bool = False
+    their_zone: str = ""
+    travel_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,13 @@ class Hope:
     text: str
 
 
+class Move(NamedTuple):
+    """A conversation was moved: its start before and after, as instants."""
+
+    before: datetime
+    after: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationPage:
     """Everything the Before page and the brief show of one conversation.
@@ -123,3 +132,4 @@ class ConversationPage:
     path: tuple[Step, ...] = ()
     permission: str = ""
     my_name: str = ""
+    moves: tuple[Move, ...] = ()

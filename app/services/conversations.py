@@ -23,6 +23,7 @@ from app.core.drafts import ContactKind
 from app.core.errors import UserError
 from app.core.people import PersonId
 from app.core.questions import Group
+from app.services import moves
 from app.store import models, queries
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def plan(work: Work, draft: ConversationDraft) -> ConversationId:
 def reschedule(work: Work, conversation: ConversationId, draft: ConversationDraft) -> None:
     """Move a conversation; what was prepared stays, a confirmation has to be asked for again if the start moves."""
     row = _conversation(work, conversation)
-    if row.starts_at != draft.starts_at and row.state == State.CONFIRMED:
-        row.state = State.PLANNED.value
+    moves.change_start(work, row, draft.starts_at)
     for name, value in _fields(draft).items():
         setattr(row, name, value)
 
@@ -147,7 +147,7 @@ def rows(session: Session) -> list[ConversationRow]:
     found = session.execute(
         select(
             c.id, c.person_id, models.Person.name, title, c.starts_at, c.zone, c.minutes, c.format, c.state,
-            func.coalesce(questions.c.n, 0), c.research != "",
+            func.coalesce(questions.c.n, 0), c.research != "", c.their_zone, c.travel_minutes,
         )
         .join(models.Person, models.Person.id == c.person_id)
         .outerjoin(questions, questions.c.conversation_id == c.id)
@@ -172,6 +172,8 @@ def _row(found: Any) -> ConversationRow:
         state=State(found[8]),
         question_count=found[9],
         is_prepared=bool(found[9] and found[10]),
+        their_zone=found[11],
+        travel_minutes=found[12],
     )
 
 
@@ -209,6 +211,7 @@ def page(session: Session, conversation: ConversationId) -> ConversationPage:
         path=tuple(queries.steps(session, path)) if path[0] == me.id else (),
         permission=_permission(session, row.person_id),
         my_name=me.name,
+        moves=moves.of(session, conversation),
     )
 
 

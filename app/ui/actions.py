@@ -34,6 +34,7 @@ class Actions:
         self.log_touch = self.made("Log a touch…", "Ctrl+L", "chat-circle-text")
         self.note_name = self.made("Add a name they gave…", "Ctrl+Shift+A", "user-plus")
         self.advice = self.made("All advice…", "Ctrl+Shift+L", "lightbulb")
+        self.quick_plan = self.made("Plan a conversation from here…", "Ctrl+Alt+N", "calendar-plus")
         self.pages: list[QAction] = []
         self.show_history(UndoState())
 
@@ -59,6 +60,7 @@ class Actions:
         edit.addActions([self.find, self.palette])
         edit.addSeparator()
         edit.addActions([self.start_meeting, self.log_touch, self.note_name, self.advice])
+        edit.addAction(self.quick_plan)
         for index, spec in enumerate(specs):
             action = self.made(spec.title, spec.shortcut, spec.icon)
             action.triggered.connect(lambda _=False, page=index: go(page))

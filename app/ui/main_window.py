@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         acts.log_touch.triggered.connect(lambda: self._aside(self.asides.log_touch))
         acts.note_name.triggered.connect(lambda: self._aside(self.asides.note_name_of))
         acts.advice.triggered.connect(lambda: self._aside(self.asides.show_advice))
+        acts.quick_plan.triggered.connect(self.quick_plan)
         acts.build(self._specs, self.visit)
         self._rail.set_menu(acts.menu)
 
@@ -293,6 +294,17 @@ class MainWindow(QMainWindow):
         page = self._pages[self._current]
         if hasattr(page, "plan"):
             page.plan(person)
+
+    def quick_plan(self) -> None:
+        """Asks for a conversation to plan, with whoever is chosen, without leaving the page."""
+        from app.ui.conversations.quick_plan import QuickPlan  # noqa: PLC0415 - not before the first paint
+
+        chosen = getattr(self._pages[self._current], "chosen_person", None)
+        self._flush()
+        dialog = QuickPlan(self._workspace, self._commands, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.planned.connect(lambda text: self.say(text, can_undo=True))
+        dialog.ask((chosen() if chosen else 0) or None)
 
     def open_conversation(self, conversation: int) -> None:
         """Shows a conversation on its page."""

@@ -11,7 +11,7 @@ from app.core.conversations import ConversationRow, State
 from app.core.schedule import zone_of
 from app.core.stages import Stage
 from app.ui import theme
-from app.ui.conversations.list_model import ROW_ROLE
+from app.ui.conversations.list_model import CLASH_ROLE, ROW_ROLE
 from app.ui.conversations.wording import FORMAT_NAMES, STATE_NAMES, STATE_TONES, counted, day_words
 from app.ui.widgets.avatar import DIAMETER_PX, paint_avatar
 from app.ui.widgets.painted_chip import paint_chip
@@ -49,6 +49,8 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(row, ConversationRow):
             self._paint_row(painter, area, row, option.state)
+            if index.data(CLASH_ROLE):
+                theme.icon("warning", "cherry").paint(painter, _warning(area))
         else:
             painter.setFont(theme.font_of(theme.SMALL_PX, is_bold=True))
             painter.setPen(theme.color("muted"))
@@ -67,6 +69,10 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> bool:
         """The whole text of what was cut under the mouse."""
         row = index.data(ROW_ROLE)
+        clash = index.data(CLASH_ROLE)
+        if event.type() == QEvent.Type.ToolTip and clash and _warning(view.visualRect(index)).contains(event.pos()):
+            QToolTip.showText(event.globalPos(), clash, view)
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(row, ConversationRow):
             for cell, text, bold in self.texts(view.visualRect(index), row):
                 if cell.contains(event.pos()) and _metrics(is_bold=bold).horizontalAdvance(text) > cell.width():
@@ -137,6 +143,11 @@ def _cells(area: QRect) -> list[QRect]:
         cells.append(QRect(left, inside.top(), max(width - 8, 0), inside.height()))
         left += width
     return cells
+
+
+def _warning(area: QRect) -> QRect:
+    """The sign of a collision, at the right end of the row."""
+    return QRect(area.right() - 20, area.center().y() - 8, 16, 16)
 
 
 def _metrics(*, is_bold: bool) -> QFontMetrics:

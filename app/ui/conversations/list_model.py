@@ -1,17 +1,18 @@
 """All conversations under their headings, as one flat list for a view."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.core.conversations import ConversationRow
+from app.core.conversations import ConversationId, ConversationRow
 from app.core.schedule import clock
 from app.ui.conversations.grouping import Section
 from app.ui.conversations.wording import FORMAT_NAMES, STATE_NAMES
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING_ROLE = ROW_ROLE + 1
+CLASH_ROLE = ROW_ROLE + 2  # a sentence about what stands in the way, "" where nothing does
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -21,15 +22,16 @@ class ConversationListModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._sections: Sequence[Section] = ()
+        self._clashes: Mapping[ConversationId, str] = {}
         self._starts: list[int] = []
         self._count = 0
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
+    def show_sections(self, sections: Sequence[Section], clashes: Mapping[ConversationId, str] | None = None) -> None:
         """Show other conversations; the very same ones leave the view alone."""
         if sections is self._sections:
             return
         self.beginResetModel()
-        self._sections = sections
+        self._sections, self._clashes = sections, clashes or {}
         self._starts = []
         self._count = 0
         for section in sections:
@@ -67,6 +69,8 @@ class ConversationListModel(QAbstractListModel):
             return entry if role in (HEADING_ROLE, int(Qt.ItemDataRole.DisplayRole)) else None
         if role == ROW_ROLE:
             return entry
+        if role == CLASH_ROLE:
+            return self._clashes.get(entry.id, "")
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
             starts = entry.starts_at
             words = (
@@ -76,6 +80,7 @@ class ConversationListModel(QAbstractListModel):
                 FORMAT_NAMES[entry.format],
                 STATE_NAMES[entry.state],
                 "prepared" if entry.is_prepared else "not prepared",
+                self._clashes.get(entry.id, ""),
             )
             return ", ".join(word for word in words if word)
         return None

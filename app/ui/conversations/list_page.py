@@ -1,13 +1,13 @@
 """The list of conversations, or what to do when there is none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.conversations import ConversationRow, State
+from app.core.conversations import ConversationId, ConversationRow
 from app.ui import theme
 from app.ui.conversations.grouping import Section
 from app.ui.conversations.list_delegate import ConversationDelegate
@@ -15,7 +15,6 @@ from app.ui.conversations.list_model import ROW_ROLE, ConversationListModel
 from app.ui.widgets.empty import EmptyState
 
 _BATCH = 250
-_OPEN = (State.PLANNED, State.CONFIRMED)
 
 
 class ConversationView(QListView):
@@ -49,10 +48,7 @@ class ListPage(QStackedWidget):
 
     opened = Signal(int)
     plan_wanted = Signal()
-    reschedule_wanted = Signal(object)
-    state_wanted = Signal(object, object)
-    cancel_wanted = Signal(object)
-    meeting_wanted = Signal(int)
+    menu_wanted = Signal(object, object)  # ConversationRow, QPoint
 
     def __init__(self, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
         super().__init__(host)
@@ -82,10 +78,16 @@ class ListPage(QStackedWidget):
         self._list = padded
         self._is_awaited = False  # the keys were given before the rows came
 
-    def show_sections(self, sections: Sequence[Section], *, is_search: bool = False) -> None:
-        """Show conversations; none at all is an invitation to plan one."""
+    def show_sections(
+        self,
+        sections: Sequence[Section],
+        clashes: Mapping[ConversationId, str] | None = None,
+        *,
+        is_search: bool = False,
+    ) -> None:
+        """Show conversations, with what collides; none at all is an invitation to plan one."""
         current = self.view.currentIndex().data(ROW_ROLE)
-        self.rows.show_sections(sections)
+        self.rows.show_sections(sections, clashes)
         if sections:
             self.setCurrentWidget(self._list)
             if isinstance(current, ConversationRow):
@@ -110,22 +112,6 @@ class ListPage(QStackedWidget):
             index = self.rows.index(row)
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def menu_for(self, row: ConversationRow) -> QMenu:
-        """What can be done with a conversation."""
-        menu = QMenu(self)
-        menu.addAction("Open", lambda: self.opened.emit(int(row.id)))
-        if row.state in _OPEN:
-            menu.addAction("Start meeting", lambda: self.meeting_wanted.emit(int(row.id)))
-            menu.addAction("Reschedule…", lambda: self.reschedule_wanted.emit(row))
-            other = State.CONFIRMED if row.state is State.PLANNED else State.PLANNED
-            words = "Mark as confirmed" if other is State.CONFIRMED else "Mark as not confirmed"
-            menu.addAction(words, lambda: self.state_wanted.emit(row, other))
-            menu.addSeparator()
-            menu.addAction("Cancel conversation", lambda: self.cancel_wanted.emit(row))
-        elif row.state is State.CANCELLED:
-            menu.addAction("Plan again", lambda: self.state_wanted.emit(row, State.PLANNED))
-        return menu
-
     def _on_opened(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, ConversationRow):
@@ -134,4 +120,4 @@ class ListPage(QStackedWidget):
     def _show_menu(self, at: QPoint) -> None:
         row = self.view.indexAt(at).data(ROW_ROLE)
         if isinstance(row, ConversationRow):
-            self.menu_for(row).popup(self.view.viewport().mapToGlobal(at))
+            self.menu_wanted.emit(row, self.view.viewport().mapToGlobal(at))

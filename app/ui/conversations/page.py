@@ -1,26 +1,30 @@
 """The Conversations page: the list, the views before and after one, and the panels to plan and to choose questions."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from app.core.calendar_grid import DAYS
 from app.core.changes import Changes
 from app.core.conversations import ConversationDraft, ConversationId, ConversationPage, ConversationRow, State
+from app.core.moves import moment
 from app.core.people import PersonId
 from app.core.schedule import zone_of
-from app.services import conversations
+from app.core.slots import Busy
+from app.services import conversations, moves, slots
 from app.services.workspace import Workspace
 from app.ui.commands import Commands
 from app.ui.conversations.bank_panel import BankPanel
 from app.ui.conversations.before_page import BeforePage
-from app.ui.conversations.grouping import Section, matching, sections
-from app.ui.conversations.list_page import ListPage
+from app.ui.conversations.overview import Overview
+from app.ui.conversations.overview_facts import Shown, found
 from app.ui.conversations.phase_tabs import Phase
 from app.ui.conversations.plan_panel import PlanPanel
 from app.ui.conversations.talk_views import TalkViews
+from app.ui.conversations.wording import STATE_NAMES
 from app.ui.widgets import buttons
 from app.ui.zones import system_zone
 
@@ -32,11 +36,6 @@ def _now() -> datetime:
     return datetime.now(zone_of(system_zone()))
 
 
-def _found(_: object, rows: Sequence[ConversationRow], text: str, now: datetime) -> tuple[Section, ...]:
-    """On a reader's thread: rows that match, grouped."""
-    return sections(matching(rows, text), now)
-
-
 class ConversationsPage(QWidget):
     """List, and the views of one conversation. `top_changed` says that `title` or `top_actions` are others now."""
 
@@ -46,6 +45,7 @@ class ConversationsPage(QWidget):
     meeting_wanted = Signal(int)
     thanks_wanted = Signal(int, int)  # person, conversation
     top_changed = Signal()
+    message = Signal(str)
 
     def __init__(
         self,
@@ -60,16 +60,16 @@ class ConversationsPage(QWidget):
         self._commands = commands
         self._clock = clock
         self._rows: list[ConversationRow] = []
-        self._sections: tuple[Section, ...] | None = None
         self._text = ""
         self._generation = 0
         self._is_stale = True
-        self.list = ListPage(clock)
+        self.overview = Overview(clock)
+        self.list = self.overview.list
         self.before = BeforePage(commands, clock=clock)
-        self.planner = PlanPanel(workspace, clock)
+        self.planner = PlanPanel(workspace, commands, clock)
         self._bank: BankPanel | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.overview)
         self._stack.addWidget(self.before)
         self.talk = TalkViews(workspace, commands, self.before, stack=self._stack, clock=clock, page=self)
         self._across = QHBoxLayout(self)
@@ -109,11 +109,13 @@ class ConversationsPage(QWidget):
             self.talk.refresh()
         elif self.isVisible():
             self.load()
+            if changes.everything:
+                self.overview.ask_again()
 
     def take_focus(self) -> None:
         """The keys go from the search field to what it shows."""
         if not self.is_open:
-            self.list.take_focus()
+            self.overview.take_focus()
 
     def flush(self) -> None:
         """Save everything that was typed."""
@@ -148,10 +150,10 @@ class ConversationsPage(QWidget):
         self.talk.leave()
         self._hide_bank()
         self.planner.hide()
-        self._stack.setCurrentWidget(self.list)
+        self._stack.setCurrentWidget(self.overview)
         self._set_title(LIST_TITLE)
         self.load()
-        self.list.take_focus()
+        self.overview.take_focus()
 
     def plan(self, person: int | None = None) -> None:
         """Open the form for a new conversation, with someone or with nobody chosen yet."""
@@ -209,12 +211,17 @@ class ConversationsPage(QWidget):
             button.hide()
 
     def _connect(self) -> None:
-        self.list.opened.connect(self.open_conversation)
-        self.list.plan_wanted.connect(self._plan_anyone)
-        self.list.reschedule_wanted.connect(self._on_reschedule_wanted)
-        self.list.state_wanted.connect(self._on_state_wanted)
-        self.list.cancel_wanted.connect(self._on_cancel_wanted)
-        self.list.meeting_wanted.connect(self.meeting_wanted)
+        overview = self.overview
+        overview.opened.connect(self.open_conversation)
+        overview.plan_wanted.connect(self._plan_anyone)
+        overview.plan_at_wanted.connect(self._plan_at)
+        overview.move_wanted.connect(self._on_move_wanted)
+        overview.reschedule_wanted.connect(self._on_reschedule_wanted)
+        overview.state_wanted.connect(self._on_state_wanted)
+        overview.refused.connect(self.message)
+        overview.hours_wanted.connect(self._set_hours)
+        overview.week_shown.connect(self._read_busy)
+        overview.meeting_wanted.connect(self.meeting_wanted)
         self.talk.meeting_wanted.connect(self.meeting_wanted)
         self.talk.thanks_wanted.connect(self.thanks_wanted)
         self.talk.person_opened.connect(self.person_opened)
@@ -242,11 +249,11 @@ class ConversationsPage(QWidget):
         self._generation += 1
         generation = self._generation
 
-        def show(found: tuple[Section, ...]) -> None:
+        def show(shown: Shown) -> None:
             if generation == self._generation:
-                self.list.show_sections(found, is_search=bool(self._text.strip()) and bool(self._rows))
+                self.overview.show_found(shown, is_search=bool(self._text.strip()) and bool(self._rows))
 
-        self._commands.read(_found, self._rows, self._text, self._clock(), receiver=self, then=show)
+        self._commands.read(found, self._rows, self._text, self._clock(), receiver=self, then=show)
 
     def _set_title(self, title: str) -> None:
         top = (title, *self.top_actions())
@@ -286,12 +293,31 @@ class ConversationsPage(QWidget):
         self._commands.read(conversations.page, row.id, receiver=self, then=self.planner.reschedule)
 
     def _on_state_wanted(self, row: ConversationRow, state: State) -> None:
-        words = {State.CONFIRMED: "Confirmed", State.PLANNED: "Not confirmed"}[state]
-        label = f"{words}: conversation with {row.name}"
-        self._commands.run(label, conversations.set_state, row.id, state, receiver=self)
+        is_cancel = state is State.CANCELLED
+        label = f"{'Cancel' if is_cancel else f'{STATE_NAMES[state]}:'} conversation with {row.name}"
+        self._commands.run(label, moves.change_state, row.id, state, self._clock(), receiver=self)
 
-    def _on_cancel_wanted(self, row: ConversationRow) -> None:
-        self._commands.run(f"Cancel conversation with {row.name}", conversations.cancel, row.id, receiver=self)
+    def _on_move_wanted(self, row: ConversationRow, to: datetime) -> None:
+        label = f"Move conversation with {row.name} to {moment(to, str(self._clock().tzinfo))}"
+        self._commands.run(label, moves.move, row.id, to, self._clock(), receiver=self)
+
+    def _plan_at(self, at: datetime) -> None:
+        self._hide_bank()
+        self.planner.plan(None, at)
+
+    def _set_hours(self) -> None:
+        from app.ui.conversations.hours_dialog import HoursDialog  # noqa: PLC0415 - seldom asked for
+
+        dialog = HoursDialog(self._commands, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _read_busy(self, first: date) -> None:
+        def show(found: tuple[Busy, ...]) -> None:
+            self.overview.show_busy(first, found)
+
+        zone = str(self._clock().tzinfo)
+        self._commands.read(slots.busy_on, first, DAYS, zone, receiver=self, then=show)
 
     def _open_bank(self) -> None:
         self.planner.hide()

@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 from app.core.conversations import DEFAULT_MINUTES, ConversationPage, Format
 from app.core.people import PersonId, PersonRow
 from app.core.schedule import zone_of
+from app.services.slots import Asked
 from app.services.workspace import Workspace
+from app.ui.commands import Commands
 from app.ui.conversations import planning
 from app.ui.conversations.form_rows import Choice, FieldRow
 from app.ui.conversations.person_picker import PersonPicker
 from app.ui.conversations.side_panel import SidePanel
+from app.ui.conversations.slot_offers import SlotOffers
 from app.ui.conversations.wording import FORMAT_NAMES, PLACE_NAMES
 from app.ui.conversations.zone_field import ZoneField
 from app.ui.widgets import buttons
@@ -47,7 +50,9 @@ class PlanPanel(SidePanel):
     planned = Signal(object, str)
     rescheduled = Signal(int, object, str)
 
-    def __init__(self, workspace: Workspace, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, commands: Commands, clock: Callable[[], datetime], host: QWidget | None = None
+    ) -> None:
         super().__init__("Plan a conversation", host)
         self._clock = clock
         self._moving: ConversationPage | None = None
@@ -71,17 +76,21 @@ class PlanPanel(SidePanel):
         for spin in (self.at, self.travel):
             spin.lineEdit().setTextMargins(_TEXT_INDENT_PX, 0, 0, 0)
         self._there = label("", "small", wraps=True)
+        self.offers = SlotOffers(commands, clock)
+        self.offers.chosen.connect(self._on_offer_chosen)
         self._rows = self._make_rows()
         self._fill_body()
         self._listen()
 
-    def plan(self, person: PersonId | None) -> None:
-        """Open for a new conversation, with someone already chosen or not."""
+    def plan(self, person: PersonId | None, at: datetime | None = None) -> None:
+        """Open for a new conversation, with someone and an instant already chosen or not."""
         self._moving = None
         self.heading.show_text("Plan a conversation")
         self.picker.set_locked(False)
         self.picker.clear()
-        self._set_time(system_zone(), datetime.combine(planning.first_guess(self._today()), time(10)))
+        zone = system_zone()
+        guess = datetime.combine(planning.first_guess(self._today()), time(10))
+        self._set_time(zone, at.astimezone(zone_of(zone)) if at else guess)
         self.their_zone.clear()
         self.minutes.choose(DEFAULT_MINUTES)
         self.format.choose(Format.VIDEO)
@@ -168,8 +177,10 @@ class PlanPanel(SidePanel):
         column = QVBoxLayout(content)
         column.setContentsMargins(2, 2, 8, 2)
         column.setSpacing(14)
-        for row in self._rows.values():
+        for name, row in self._rows.items():
             column.addWidget(row)
+            if name == "time":
+                column.addWidget(self.offers)
         column.addWidget(self._there)
         column.addStretch(1)
         area = QScrollArea()
@@ -190,6 +201,9 @@ class PlanPanel(SidePanel):
             self.at.timeChanged,
             self.zone.textChanged,
             self.their_zone.textChanged,
+            self.minutes.changed,
+            self.format.changed,
+            self.travel.valueChanged,
         ):
             signal.connect(self._on_edited)
 
@@ -202,6 +216,9 @@ class PlanPanel(SidePanel):
         self._on_edited()
         for row in self._rows.values():
             row.show_error("")
+        asked = self._asked(self.entry())
+        if asked is not None:
+            self.offers.ask_now(asked)
         self.show()
 
     def _set_time(self, zone: str, local: datetime) -> None:
@@ -222,8 +239,28 @@ class PlanPanel(SidePanel):
         entry = self.entry()
         self._there.setText(planning.there_line(entry))
         self._there.setVisible(bool(self._there.text()))
+        self.offers.ask(self._asked(entry))
         if self._was_tried:
             self._show_problems(entry)
+
+    def _asked(self, entry: planning.Entry) -> Asked | None:
+        """What times are looked for; None while a zone is no zone."""
+        if not entry.zone or entry.their_zone is None:
+            return None
+        return Asked(
+            zone=entry.zone,
+            their_zone=entry.their_zone,
+            minutes=entry.minutes,
+            format=entry.format,
+            travel_minutes=entry.travel_minutes if entry.format is Format.IN_PERSON else 0,
+            starts_at=planning.starts_at(entry),
+            talk=self._moving.id if self._moving else None,
+        )
+
+    def _on_offer_chosen(self, start: datetime) -> None:
+        zone = self.zone.zone or "UTC"
+        self._set_time(zone, start.astimezone(zone_of(zone)))
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problems(self, entry: planning.Entry) -> dict[str, str]:
         found = planning.problems(entry, self._clock())

@@ -15,6 +15,7 @@ from app.services import conversations, people, referrals
 from app.services.workspace import Workspace
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.conversations import view_memory
 from app.ui.conversations.page import ConversationsPage
 from app.ui.tasks import InlineTasks
 
@@ -92,3 +93,9 @@ def stand(workspace: Workspace, qtbot) -> Stand:
     page.show()
     qtbot.waitExposed(page)
     return Stand(page, workspace, commands, ids["Charles Babbage"], ids["Ada Lovelace"])
+
+
+@pytest.fixture(autouse=True)
+def forget_the_look():
+    """Each test begins with the list, whatever look the one before chose."""
+    view_memory.remember(view_memory.View.LIST)

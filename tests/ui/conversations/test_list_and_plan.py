@@ -132,7 +132,7 @@ def test_the_menu_confirms_cancels_and_plans_again(stand):
     talk = stand.plan()
 
     def press(words):
-        menu = stand.page.list.menu_for(stand.page.list.rows.entry(1))
+        menu = stand.page.overview.menu_for(stand.page.list.rows.entry(1))
         next(action for action in menu.actions() if action.text() == words).trigger()
 
     press("Mark as confirmed")
