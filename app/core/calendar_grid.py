@@ -1,7 +1,7 @@
 """Days of a week and of a month, and where talks stand on them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 DAYS = 7
@@ -61,7 +61,8 @@ def blocks(spans: Iterable[Span], first: date, days: int = DAYS) -> list[Block]:
     """
     parts: list[list[Block]] = [[] for _ in range(days)]
     for span in spans:
-        minutes = int((span.end - span.start).total_seconds()) // 60
+        # In UTC: on one and the same clock Python subtracts what the wall shows.
+        minutes = int((span.end.astimezone(UTC) - span.start.astimezone(UTC)).total_seconds()) // 60
         at = (span.start.date() - first).days
         top = span.start.hour * 60 + span.start.minute
         bottom = top + max(minutes, LEAST_MINUTES)

@@ -140,7 +140,7 @@ def _needed(start: datetime, wish: Wish, buffer: timedelta) -> tuple[datetime, d
 
 def _starts(day: date, wish: Wish, rules: SlotRules, now: datetime) -> list[datetime]:
     """Every start of a day on my clock that ends within my hours and isn't too soon."""
-    earliest = now + timedelta(hours=rules.notice_hours)
+    earliest = now.astimezone(UTC) + timedelta(hours=rules.notice_hours)
     found = []
     for minute in range(rules.my_from, rules.my_to, rules.step_minutes):
         start = wall(day, minute, wish.zone)
