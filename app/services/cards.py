@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.core.cards import ContactPoint, IntroductionCard, PersonCard, Position, TimelineEntry
+from app.core.conversations import ConversationId
 from app.core.drafts import ContactKind
 from app.core.errors import UserError
+from app.core.moves import moment
 from app.core.people import PersonId
 from app.core.referrals.facts import Loop
 from app.core.stages import Stage
 from app.core.takeaways import Mark, Prompt
 from app.core.touches import Kind
+from app.services import moves
 from app.store import models, queries
 
 if TYPE_CHECKING:
@@ -141,6 +144,12 @@ def _introduced(session: Session, person: int) -> list[int]:
     )
 
 
+def _moved(session: Session, talk: models.Conversation) -> str:
+    """Where a talk stood before it was moved, if it was."""
+    found = moves.of(session, ConversationId(talk.id))
+    return f", moved from {', then '.join(moment(move.before, talk.zone) for move in found)}" if found else ""
+
+
 def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
     entries: list[TimelineEntry] = []
     talks = session.scalars(
@@ -150,7 +159,7 @@ def _timeline(session: Session, person: int) -> tuple[TimelineEntry, ...]:
         .limit(MOST_ON_TIMELINE)
     ).all()
     for talk in talks:
-        text = f"{talk.minutes} min, {talk.format.replace('-', ' ')}"
+        text = f"{talk.minutes} min, {talk.format.replace('-', ' ')}{_moved(session, talk)}"
         entries.append(TimelineEntry(talk.ended_at or talk.starts_at, "Conversation", text, talk.state))
     ends = {talk.id: talk.ended_at or talk.starts_at for talk in talks}
     noted = select(models.Takeaway).where(models.Takeaway.conversation_id.in_(ends))

@@ -74,7 +74,9 @@ def test_settings_that_make_no_sense_count_as_not_stored(stored, rules):
     assert slots.rules_of(stored) == rules
 
 
-HOURS = st.tuples(st.integers(0, 23), st.integers(1, 24)).map(lambda h: (min(h) * 60, (max(h) + (min(h) == max(h))) * 60))
+HOURS = st.tuples(st.integers(0, 23), st.integers(1, 24)).map(
+    lambda h: (min(h) * 60, (max(h) + (min(h) == max(h))) * 60)
+)
 # Around both changes of the clock of 2026 in Europe, and any other day.
 DAYS = st.sampled_from([date(2026, 3, 27), date(2026, 10, 23), date(2026, 3, 6), date(2026, 10, 30)]) | st.dates(
     date(2026, 1, 1), date(2027, 12, 31)
@@ -118,7 +120,10 @@ def test_offers_hold_every_promise(situation):
     for start in found:
         end = start + timedelta(minutes=wish.minutes)
         assert start >= now + timedelta(hours=rules.notice_hours)
-        for zone, hours in ((wish.zone, (rules.my_from, rules.my_to)), (wish.their_zone, (rules.their_from, rules.their_to))):
+        for zone, hours in (
+            (wish.zone, (rules.my_from, rules.my_to)),
+            (wish.their_zone, (rules.their_from, rules.their_to)),
+        ):
             if zone is not None:
                 day = start.astimezone(zone).date()
                 assert hours[0] <= minute(start, zone, day)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.core.conversations import ConversationPage
+from app.core.moves import moved_words
 from app.core.schedule import lines, times
 from app.ui.conversations.wording import permission_sentence
 from app.ui.widgets.card import Card, rule
@@ -23,10 +24,15 @@ class TimesCard(Card):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 4)
         self.body.addLayout(self._grid)
+        self._moves = label("", "small", wraps=True)
+        self.body.addWidget(self._moves)
         self._shown: tuple[tuple[str, str, str], ...] = ()
 
     def show_page(self, page: ConversationPage) -> None:
         """Show the times of a conversation."""
+        moves = "\n".join(moved_words(move, page.zone) for move in page.moves)
+        self._moves.setText(moves)
+        self._moves.setVisible(bool(moves))
         rows = lines(times(page))
         if rows == self._shown:
             return

@@ -106,7 +106,7 @@ class MonthView(QWidget):
             return
         reason = self.refusal(row, to)
         if reason:
-            self.refused.emit(f"{row.name} stays where they are. {reason}")
+            self.refused.emit(f"The talk with {row.name} stays where it is. {reason}")
         elif to is not None:
             self.move_wanted.emit(row, to)
 

@@ -118,7 +118,7 @@ class WeekView(QWidget):
         to = instant(self.days.first, day, minute, self.days.zone)
         reason = self.refusal(row, to)
         if reason:
-            self.refused.emit(f"{row.name} stays where they are. {reason}")
+            self.refused.emit(f"The talk with {row.name} stays where it is. {reason}")
         elif to is not None and to != row.starts_at:
             self.move_wanted.emit(row, to)
 
