@@ -1,6 +1,7 @@
 """Times offered for a talk."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -74,9 +75,7 @@ def test_settings_that_make_no_sense_count_as_not_stored(stored, rules):
     assert slots.rules_of(stored) == rules
 
 
-HOURS = st.tuples(st.integers(0, 23), st.integers(1, 24)).map(
-    lambda h: (min(h) * 60, (max(h) + (min(h) == max(h))) * 60)
-)
+HOURS = st.integers(0, 23).flatmap(lambda h: st.integers(h + 1, 24).map(lambda end: (h * 60, end * 60)))
 # Around both changes of the clock of 2026 in Europe, and any other day.
 DAYS = st.sampled_from([date(2026, 3, 27), date(2026, 10, 23), date(2026, 3, 6), date(2026, 10, 30)]) | st.dates(
     date(2026, 1, 1), date(2027, 12, 31)
@@ -90,9 +89,9 @@ def situations(draw):
     mine, others = draw(HOURS), draw(HOURS)
     rules = SlotRules(
         my_from=mine[0],
-        my_to=min(mine[1], 1440),
+        my_to=mine[1],
         their_from=others[0],
-        their_to=min(others[1], 1440),
+        their_to=others[1],
         buffer_minutes=draw(st.integers(0, 90)),
         days_ahead=draw(st.integers(0, 10)),
         most_a_day=draw(st.integers(1, 4)),
@@ -117,13 +116,11 @@ def test_offers_hold_every_promise(situation):
     assert list(found) == sorted(set(found))
     assert len(found) <= rules.most
     buffer = timedelta(minutes=rules.buffer_minutes)
+    mine, theirs = (rules.my_from, rules.my_to), (rules.their_from, rules.their_to)
     for start in found:
         end = start + timedelta(minutes=wish.minutes)
         assert start >= now + timedelta(hours=rules.notice_hours)
-        for zone, hours in (
-            (wish.zone, (rules.my_from, rules.my_to)),
-            (wish.their_zone, (rules.their_from, rules.their_to)),
-        ):
+        for zone, hours in ((wish.zone, mine), (wish.their_zone, theirs)):
             if zone is not None:
                 day = start.astimezone(zone).date()
                 assert hours[0] <= minute(start, zone, day)
@@ -140,7 +137,7 @@ def test_offers_hold_every_promise(situation):
 def test_merged_stretches_are_apart_and_cover_the_same(entries):
     busy = [Busy(NOW + timedelta(minutes=at), NOW + timedelta(minutes=at + long)) for at, long in entries]
     joined = slots.merged(busy)
-    assert all(a[1] < b[0] for a, b in zip(joined, joined[1:], strict=False))
+    assert all(a[1] < b[0] for a, b in pairwise(joined))
     for n in range(0, 560, 7):
         at = NOW + timedelta(minutes=n, seconds=30)
         assert any(b.start <= at < b.end for b in busy) == any(s <= at < e for s, e in joined)

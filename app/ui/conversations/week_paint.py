@@ -28,7 +28,7 @@ def paint_grid(painter: QPainter, places: Places, first: date, now: datetime, ru
             painter.fillRect(QRectF(column.left(), top, column.width(), bottom - top), theme.color("surface"))
         if at == now.date():
             soft = theme.color("accent_soft")
-            soft.setAlpha(110)
+            soft.setAlpha(90)
             painter.fillRect(column, soft)
     painter.setPen(QPen(theme.color("line"), 1))
     right = places.column(DAYS - 1).right()
