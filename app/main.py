@@ -28,6 +28,7 @@ lazy.defer(
     "app.services.people",
     "app.services.referrals",
     "app.services.conversations",
+    "app.services.bank_memory",
     "app.services.moves",
     "app.services.slots",
     "app.services.owed",

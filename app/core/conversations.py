@@ -108,7 +108,7 @@ class ConversationPage:
     """Everything the Before page and the brief show of one conversation.
 
     *starts_at* is UTC. *path* runs from me to the person; *permission* is the word of the last step's referral, empty
-    where there is none.
+    where there is none. *carried* are hopes that the last talk with the person left open.
     """
 
     id: ConversationId
@@ -133,3 +133,4 @@ class ConversationPage:
     permission: str = ""
     my_name: str = ""
     moves: tuple[Move, ...] = ()
+    carried: tuple[str, ...] = ()

@@ -1,7 +1,9 @@
 """Questions and their groups."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Group(StrEnum):
@@ -25,3 +27,16 @@ class BankQuestion:
     group: Group
     text: str
     is_core: bool = False
+
+
+class Asked(NamedTuple):
+    """How a question of the bank fared: how often it was asked, whom and when last, and of how many notes were taken.
+
+    *here_at* is when the person in question was asked, None for never.
+    """
+
+    times: int
+    last_name: str
+    last_at: datetime
+    answers: int = 0
+    here_at: datetime | None = None

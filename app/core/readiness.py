@@ -1,9 +1,10 @@
 """What is ready for a conversation and what isn't: the checklist of the Before page."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.core.conversations import ConversationPage, Format, State
+from app.core.rules import Rules
 from app.core.schedule import WEEKDAYS, Times, clock, confirm_window, speaking_seconds, times, zone_of
 
 # Product rules, "Questions": 5-10, 3-5 of them sent ahead.
@@ -12,7 +13,6 @@ MOST_QUESTIONS = 10
 FEWEST_SENT_AHEAD = 3
 # Product rules, "my introduction (30 seconds, counted)".
 INTRODUCTION_SECONDS = 30
-# Product rules, "Unprepared: within 3 days of a talk".
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,23 @@ def checks(page: ConversationPage, now: datetime) -> tuple[Check, ...]:
 def is_prepared(page: ConversationPage) -> bool:
     """Whether the talk has questions and research, the least to go in with."""
     return bool(page.questions) and bool(page.research.strip())
+
+
+def is_pressing(starts_at: datetime, state: State, now: datetime, days: int = Rules().unprepared_days) -> bool:
+    """Whether a talk is so near that it should be prepared by now: to come, and within three days."""
+    is_open = state in (State.PLANNED, State.CONFIRMED)
+    return is_open and now < starts_at <= now + timedelta(days=days)
+
+
+def warning(page: ConversationPage, now: datetime) -> str:
+    """What the least preparation lacks when the talk is near, in a sentence; empty when all is well."""
+    if is_prepared(page) or not is_pressing(page.starts_at, page.state, now):
+        return ""
+    missing = [word for word, has in (("questions", page.questions), ("research", page.research.strip())) if not has]
+    zone = zone_of(page.zone) or UTC
+    days = (page.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    when = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+    return f"You meet {when}: no {' and no '.join(missing)} yet."
 
 
 def _hopes(page: ConversationPage) -> Check:

@@ -23,7 +23,7 @@ from app.core.drafts import ContactKind
 from app.core.errors import UserError
 from app.core.people import PersonId
 from app.core.questions import Group
-from app.services import moves
+from app.services import carried, moves
 from app.store import models, queries
 
 if TYPE_CHECKING:
@@ -186,6 +186,7 @@ def page(session: Session, conversation: ConversationId) -> ConversationPage:
     title, organization = queries.first_position(session, row.person_id)
     path = queries.path_ids(session, row.person_id)
     me = queries.me(session)
+    hopes = tuple(Hope(h.id, h.text) for h in _ordered(session, models.Hope, conversation))
     return ConversationPage(
         id=conversation,
         person=PersonId(row.person_id),
@@ -203,7 +204,7 @@ def page(session: Session, conversation: ConversationId) -> ConversationPage:
         introduction=row.introduction,
         research=row.research,
         is_room_ready=row.is_room_ready,
-        hopes=tuple(Hope(h.id, h.text) for h in _ordered(session, models.Hope, conversation)),
+        hopes=hopes,
         questions=tuple(
             TalkQuestion(q.id, q.text, Group(q.group), q.bank_key, q.is_sent_ahead)
             for q in _ordered(session, models.Question, conversation)
@@ -212,6 +213,7 @@ def page(session: Session, conversation: ConversationId) -> ConversationPage:
         permission=_permission(session, row.person_id),
         my_name=me.name,
         moves=moves.of(session, conversation),
+        carried=carried.hopes(session, row, [hope.text for hope in hopes]),
     )
 
 

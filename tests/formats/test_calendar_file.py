@@ -146,18 +146,16 @@ def test_line_ends_of_other_systems_and_a_mark_of_order_are_fine():
 LINES = st.sampled_from([
     "BEGIN:VEVENT", "END:VEVENT", "BEGIN:VTIMEZONE", "END:VTIMEZONE", "DTSTART:20261124T100000Z",
     "DTSTART;TZID=X:20261124",
-    "DTEND:20261124T090000Z", "RRULE:FREQ=WEEKLY", "RRULE:FREQ=", "EXDATE:20261124T100000Z", "RDATE:x", "UID:1", "TZID:X",
-    "DURATION:P1D", "DURATION:-P1D", " folded", "RECURRENCE-ID:20261124T100000Z", "X-WR-TIMEZONE:Nowhere", "SUMMARY:Ä;,:",
+    "DTEND:20261124T090000Z", "RRULE:FREQ=WEEKLY", "RRULE:FREQ=", "EXDATE:20261124T100000Z", "RDATE:x", "UID:1",
+    "TZID:X",
+    "DURATION:P1D", "DURATION:-P1D", " folded", "RECURRENCE-ID:20261124T100000Z", "X-WR-TIMEZONE:Nowhere",
+    "SUMMARY:Ä;,:",
     "BEGIN:STANDARD", "END:STANDARD", "TZOFFSETFROM:+0100", "TZOFFSETTO:x", "BEGIN:VALARM", "END:VCALENDAR",
 ])  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(LINES | st.text(max_size=12), max_size=25))
-def test_whatever_a_file_holds_is_read_or_refused_in_a_sentence(lines):
-    try:
-        found = read("\r\n".join(["BEGIN:VCALENDAR", *lines]).encode())
-    except UserError as error:
-        assert str(error).endswith(".")
-    else:
-        assert all(b.start < END and b.end > START for b in found.times)
+def test_whatever_a_calendar_holds_is_read(lines):
+    found = read("\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *lines]).encode())
+    assert all(b.start < END and b.end > START for b in found.times)

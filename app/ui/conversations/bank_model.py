@@ -1,15 +1,17 @@
 """The question bank as a list with headings and check boxes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.core.people import folded
-from app.core.questions import BankQuestion, Group
-from app.ui.conversations.wording import GROUP_NAMES
+from app.core.questions import Asked, BankQuestion, Group
+from app.ui.conversations.wording import GROUP_NAMES, memory_words
 
 QUESTION_ROLE = int(Qt.ItemDataRole.UserRole)
 TAKEN_ROLE = QUESTION_ROLE + 1
+MEMORY_ROLE = QUESTION_ROLE + 2  # what is remembered of a question, "" for one that was never asked
+HERE_ROLE = QUESTION_ROLE + 3  # whether it was asked of this person already
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,7 +27,14 @@ class BankModel(QAbstractListModel):
         self._ticks: set[str] = set()
         self._taken: frozenset[str] = frozenset()
         self._text = ""
+        self._memory: Mapping[str, Asked] = {}
         self.search("")
+
+    def remember(self, memory: Mapping[str, Asked]) -> None:
+        """Show what is remembered of the questions, by their keys."""
+        self.beginResetModel()
+        self._memory = memory
+        self.endResetModel()
 
     def search(self, text: str) -> None:
         """Show the questions that hold every word."""
@@ -72,9 +81,13 @@ class BankModel(QAbstractListModel):
             return GROUP_NAMES[entry] if role == Qt.ItemDataRole.DisplayRole else None
         is_taken = entry.text in self._taken
         is_on = is_taken or entry.key in self._ticks
+        asked = self._memory.get(entry.key)
+        memory = memory_words(asked) if asked else ""
         values: dict[int, object] = {
             int(Qt.ItemDataRole.DisplayRole): entry.text,
-            int(Qt.ItemDataRole.AccessibleTextRole): entry.text,
+            int(Qt.ItemDataRole.AccessibleTextRole): f"{entry.text} {memory}".rstrip(),
+            MEMORY_ROLE: memory,
+            HERE_ROLE: asked is not None and asked.here_at is not None,
             int(Qt.ItemDataRole.CheckStateRole): Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked,
             QUESTION_ROLE: entry,
             TAKEN_ROLE: is_taken,

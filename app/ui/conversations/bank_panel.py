@@ -11,13 +11,14 @@ from app.core.questions import BankQuestion
 from app.services import bank
 from app.ui import theme
 from app.ui.conversations import question_order
-from app.ui.conversations.bank_model import QUESTION_ROLE, TAKEN_ROLE, BankModel
+from app.ui.conversations.bank_model import HERE_ROLE, MEMORY_ROLE, QUESTION_ROLE, TAKEN_ROLE, BankModel
 from app.ui.conversations.side_panel import SidePanel
 from app.ui.conversations.wording import counted
 from app.ui.widgets import buttons
 from app.ui.widgets.tick_box import paint_tick_box
 
 _INDENT_PX = 30
+_MEMORY_PX = 18
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -35,7 +36,8 @@ class BankDelegate(QStyledItemDelegate):
             return QSize(width, 34)
         metrics = QFontMetrics(theme.font_of(theme.BODY_PX))
         room = QRect(0, 0, max(width - _INDENT_PX - 8, 60), 10_000)
-        return QSize(width, metrics.boundingRect(room, _FLAGS, str(index.data())).height() + 12)
+        memory = _MEMORY_PX if index.data(MEMORY_ROLE) else 0
+        return QSize(width, metrics.boundingRect(room, _FLAGS, str(index.data())).height() + 12 + memory)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,7 +59,15 @@ class BankDelegate(QStyledItemDelegate):
             paint_tick_box(painter, box, is_on=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
             painter.setFont(theme.font_of(theme.BODY_PX))
             painter.setPen(theme.color("muted" if index.data(TAKEN_ROLE) else "text"))
-            painter.drawText(area.adjusted(_INDENT_PX, 0, -8, 0), _FLAGS, str(index.data()))
+            memory = str(index.data(MEMORY_ROLE) or "")
+            words = area.adjusted(_INDENT_PX, 0, -8, -_MEMORY_PX if memory else 0)
+            painter.drawText(words, _FLAGS, str(index.data()))
+            if memory:
+                painter.setFont(theme.font_of(theme.SMALL_PX))
+                painter.setPen(theme.color("amber" if index.data(HERE_ROLE) else "muted"))
+                line = QRect(words.left(), words.bottom() - 4, words.width(), _MEMORY_PX)
+                shown = painter.fontMetrics().elidedText(memory, Qt.TextElideMode.ElideRight, line.width())
+                painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
 

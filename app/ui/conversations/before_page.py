@@ -22,8 +22,9 @@ from app.ui.conversations.phase_tabs import Phase
 from app.ui.conversations.question_order import Questions
 from app.ui.conversations.questions_card import QuestionsCard
 from app.ui.conversations.ready_card import ReadyCard
+from app.ui.conversations.research_card import ResearchCard
 from app.ui.conversations.saving import Keeper
-from app.ui.conversations.text_card import IntroductionCard, TextCard
+from app.ui.conversations.text_card import IntroductionCard
 from app.ui.conversations.wording import when_line
 
 
@@ -107,9 +108,7 @@ class BeforePage(QWidget):
         self.times = TimesCard()
         self.path = PathCard()
         self.path.chosen.connect(self.person_opened)
-        self.research = TextCard(
-            "Research", "What is public already", "Their work, talks and organization, and what needs no asking"
-        )
+        self.research = ResearchCard()
         self.research.save_requested.connect(lambda text: self._save_text("research", text))
         left = (self.ready, self.hopes, self.introduction)
         right = (self.times, self.path, self.research)
@@ -132,6 +131,7 @@ class BeforePage(QWidget):
         is_new = self._page is None or self._page.id != page.id
         self._page = page
         self.hopes.show_hopes([hope.text for hope in page.hopes], is_new=is_new)
+        self.hopes.show_carried(page.carried)
         self.introduction.show_text(page.introduction, is_new=is_new)
         self.research.show_text(page.research, is_new=is_new)
         self.questions.show_questions(question_order.drafts(page.questions), page.minutes)

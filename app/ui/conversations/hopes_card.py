@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversations import MOST_HOPES
 from app.ui.conversations.editors import SavedEdit
+from app.ui.widgets import buttons
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
 
+_OFFER_PX = 260
 _PLACEHOLDERS = ("What do you hope to learn?", "Something else", "One more, at most")
 
 
@@ -25,6 +27,15 @@ class HopesCard(Card):
         self._rows: list[QWidget] = []
         for index in range(MOST_HOPES):
             self._add_row(index)
+        self.offers: list[QPushButton] = []
+        self._carried: tuple[str, ...] = ()
+        self._place = QWidget()
+        column = QVBoxLayout(self._place)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label("Left open last time", "section"))
+        self._offered = column
+        self.body.addWidget(self._place)
         self._show_needed()
 
     def _add_row(self, index: int) -> None:
@@ -57,6 +68,34 @@ class HopesCard(Card):
                 editor.load(text)
         self._show_needed()
 
+    def show_carried(self, texts: Sequence[str]) -> None:
+        """Offer hopes of the last talk that were not answered; a click takes one over."""
+        self._carried = tuple(texts)
+        for old in self.offers:
+            self._offered.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.offers = [self._offer(text) for text in texts]
+        for button in self.offers:
+            self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_needed()
+
+    def carry(self, text: str) -> None:
+        """Take a hope over into the next empty line."""
+        free = next((editor for editor in self.editors if not editor.words()), None)
+        if free is not None:
+            free.setPlainText(text)
+            free.flush()
+
+    def _offer(self, text: str) -> QPushButton:
+        button = buttons.link("", "plus")
+        room = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _OFFER_PX)
+        button.setText(room.replace("&", "&&"))
+        button.setToolTip(f"Carry over: {text}")
+        button.setAccessibleName(f"Carry over: {text}")
+        button.clicked.connect(lambda: self.carry(text))
+        return button
+
     def texts(self) -> list[str]:
         """What is written, empty lines left out."""
         return [words for editor in self.editors if (words := editor.words())]
@@ -87,3 +126,4 @@ class HopesCard(Card):
         last = max((i for i, editor in enumerate(self.editors) if editor.words()), default=-1)
         for index, row in enumerate(self._rows):
             row.setVisible(index <= last + 1 or self.editors[index].hasFocus())
+        self._place.setVisible(bool(self._carried) and len(self.texts()) < MOST_HOPES)

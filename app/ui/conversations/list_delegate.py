@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from app.core import readiness
 from app.core.conversations import ConversationRow, State
 from app.core.schedule import zone_of
 from app.core.stages import Stage
@@ -129,7 +130,8 @@ class ConversationDelegate(QStyledItemDelegate):
             theme.icon("check", "accent").paint(painter, QRect(cell.left(), cell.center().y() - 8, 16, 16))
             cell = cell.adjusted(21, 0, 0, 0)
         else:
-            text, token = questions or "Not prepared", "muted"
+            is_pressing = readiness.is_pressing(row.starts_at, row.state, self._clock())
+            text, token = questions or "Not prepared", "cherry" if is_pressing else "muted"
         painter.setFont(theme.font_of(theme.BODY_PX))
         painter.setPen(theme.color(token))
         painter.drawText(cell, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, cell.width()))

@@ -14,7 +14,7 @@ from app.core.moves import moment
 from app.core.people import PersonId
 from app.core.schedule import zone_of
 from app.core.slots import Busy
-from app.services import conversations, moves, slots
+from app.services import bank_memory, conversations, moves, slots
 from app.services.workspace import Workspace
 from app.ui.commands import Commands
 from app.ui.conversations.bank_panel import BankPanel
@@ -325,7 +325,10 @@ class ConversationsPage(QWidget):
             self._bank = BankPanel()
             self._bank.added.connect(self.before.questions.questions.add)
             self._across.addWidget(self._bank)
-        self._bank.open(self.before.questions.questions.questions)
+        bank, page = self._bank, self.before.page
+        bank.open(self.before.questions.questions.questions)
+        if page is not None:
+            self._commands.read(bank_memory.remembered, page.person, receiver=bank, then=bank.entries.remember)
 
     def _hide_bank(self) -> None:
         if self._bank is not None:

@@ -16,6 +16,9 @@ from app.ui.widgets import buttons
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
 
+# Below that there is time to ask but not to listen: 10 questions, the most advised (6e), still fit into 18 minutes.
+LEAST_MINUTES_EACH = 1.5
+
 
 class QuestionsCard(Card):
     """Shows the questions; emits `save_requested(questions, label)` and `bank_wanted`."""
@@ -79,7 +82,10 @@ class QuestionsCard(Card):
     def _measure(self) -> None:
         count = len(self.questions.questions)
         minutes = question_minutes(self._minutes, count)
-        self.measure.setText(f"{counted(count, 'question')} · about {minutes} min" if count else "")
+        words = f"{counted(count, 'question')} · about {minutes} min" if count else ""
+        is_crowded = count > 0 and minutes < LEAST_MINUTES_EACH * count
+        self.measure.setText(f"{words}, too short for so many" if is_crowded else words)
+        self.measure.setToolTip(f"{minutes} of the {self._minutes} minutes agreed are for questions" if count else "")
         self._nothing.setVisible(count == 0)
 
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.conversations import ConversationPage
-from app.core.readiness import checks
+from app.core.readiness import checks, warning
 from app.ui.conversations.check_line import CheckLine
 from app.ui.widgets.card import Card
+from app.ui.widgets.labels import label
 
 # These two are facts only the user knows; the others follow from what was written.
 _TICKED_BY_HAND = ("room", "confirmed")
@@ -25,9 +26,13 @@ class ReadyCard(Card):
         self.body.setSpacing(1)
         self.body.addSpacing(5)
         self._lines: dict[str, CheckLine] = {}
+        self.pressing = label("", "error", wraps=True)
+        self.body.addWidget(self.pressing)
 
     def show_page(self, page: ConversationPage, now: datetime) -> None:
-        """Show the checks of a conversation."""
+        """Show the checks of a conversation, and above them what presses."""
+        self.pressing.setText(warning(page, now))
+        self.pressing.setVisible(bool(self.pressing.text()))
         for check in checks(page, now):
             line = self._lines.get(check.key)
             if line is None:

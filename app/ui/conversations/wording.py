@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, tzinfo
 
 from app.core.conversations import ConversationPage, Format, State
-from app.core.questions import Group
+from app.core.questions import Asked, Group
 from app.core.referrals.facts import Permission
 from app.core.schedule import MONTHS, WEEKDAYS, clock
 
@@ -49,6 +49,21 @@ def day_words(at: datetime, now: datetime) -> str:
     if abs(days) < 180:  # within half a year the weekday says more than the year
         return f"{WEEKDAYS[at.weekday()][:3]} {at.day} {month}"
     return f"{at.day} {month} {at.year}"
+
+
+def memory_words(asked: Asked) -> str:
+    """What is remembered of a question: how often it was asked and whom last, and when they were asked it here."""
+    times = "once" if asked.times == 1 else f"{asked.times} times"
+    last = f"{asked.last_name}, {_day(asked.last_at)}"
+    notes = f" · notes from {asked.answers}" if asked.answers else ""
+    if asked.here_at is not None:
+        return f"You asked them this on {_day(asked.here_at)}{notes}"
+    return f"Asked {times}{':' if asked.times == 1 else ', last'} {last}{notes}"
+
+
+def _day(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{local.day} {MONTHS[local.month - 1][:3]} {local.year}"
 
 
 def when_line(page: ConversationPage, zone: tzinfo, now: datetime) -> str:

@@ -12,6 +12,7 @@ from app.ui.people.contact import ContactSection
 from app.ui.people.header import Header
 from app.ui.people.saving import Saver
 from app.ui.people.sections import IntroducedSection, IntroductionSection, Section, TimelineSection
+from app.ui.people.source import SourceSection
 from app.ui.widgets.editable import EditableValue
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.notes_edit import NotesEdit
@@ -48,6 +49,8 @@ class Inspector(QFrame):
         self._timeline = TimelineSection()
         self.contact = ContactSection(self._saver)
         yield from self.contact.furnish()
+        self.source = SourceSection(self._saver)
+        yield
         self.notes = NotesEdit("Notes", "Add notes")
         yield
         self._lay_out()
@@ -61,7 +64,15 @@ class Inspector(QFrame):
         notes = Section("Notes")
         notes.body.addWidget(self.notes)
         self.notes.setFixedHeight(96)
-        for part in (self.header, self._introduction, self._introduced, self._timeline, self.contact, notes):
+        for part in (
+            self.header,
+            self._introduction,
+            self._introduced,
+            self._timeline,
+            self.contact,
+            self.source,
+            notes,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -119,7 +130,7 @@ class Inspector(QFrame):
         self.notes.finish()
 
     def _values(self) -> tuple[EditableValue, ...]:
-        return self.header.values() + self.contact.values()
+        return (*self.header.values(), *self.contact.values(), self.source.value)
 
     def _load(self) -> None:
         self._turn += 1
@@ -147,6 +158,7 @@ class Inspector(QFrame):
         self._introduced.show_card(card)
         self._timeline.show_card(card)
         self.contact.show_card(card)
+        self.source.show_card(card)
         self.notes.show_value(card.notes)
         self._pages.setCurrentWidget(self._scroll)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
 from app.core.people import PersonId
 from app.core.referrals.facts import ReferralDraft
-from app.services import people, referrals
+from app.services import cards, people, referrals
 from app.ui import people_mime
 from app.ui.commands import Commands
 from app.ui.people.page import PeoplePage
@@ -260,3 +260,20 @@ def test_an_empty_page_offers_import(qtbot, workspace, commands, host):
     assert page._lists.currentWidget() is page._nobody
     page._nobody.wanted.emit()
     assert host.imports == 1
+
+
+def test_how_someone_was_found_is_chosen_or_typed_and_one_step(page, network, workspace):
+    page.open_person(network["ada"])
+    source = page._inspector.source
+    words = [action.text() for action in source.menu().actions()]
+    assert {"Alumni group", "Professor or teacher", "Career counselor", "Professional association"} <= set(words)
+    next(action for action in source.menu().actions() if action.text() == "Alumni group").trigger()
+    assert workspace.read(cards.card, network["ada"]).source == "Alumni group"
+    ticked = [action.text() for action in source.menu().actions() if action.isChecked()]
+    assert ticked == ["Alumni group"]
+    source.value.open_editor()
+    source.value.findChild(QLineEdit).setText("A letter to the editor")
+    source.value.finish()
+    assert workspace.read(cards.card, network["ada"]).source == "A letter to the editor"
+    workspace.undo()
+    assert workspace.read(cards.card, network["ada"]).source == "Alumni group"
