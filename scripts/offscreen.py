@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QPoint
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QPoint, QSettings
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +41,7 @@ class Studio:
 
     def __init__(self, data: Path, pictures: Path, scheme: theme.Scheme = theme.Scheme.LIGHT) -> None:
         self.pictures = pictures
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(pictures))  # not the user's own
         self.application = QApplication.instance() or QApplication(["coffeetree", "-style", "fusion"])
         self.workspace = workspaces.open_folder(data, "none")
         self.commands = Commands(self.workspace, InlineTasks())

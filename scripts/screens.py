@@ -17,6 +17,7 @@ from app.services import conversations, meeting, milestones, people, sample
 from app.services import workspace as workspaces
 from app.ui.messages.clock import now
 from app.ui.name_dialog import NameDialog
+from app.ui.conversations.view_memory import View
 from app.ui.theme import Scheme
 from app.ui.touch_dialog import TouchDialog
 from app.ui.tree.page import TreePage
@@ -66,8 +67,11 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     take_tree(studio, scheme, person)
     studio.snap_asked(f"tree-asked-{scheme}", studio.workspace.read(people.find, ASKED))
     studio.snap_export(f"export-{scheme}")
-    studio.show_conversations()
-    studio.snap(f"conversations-{scheme}")
+    page = studio.show_conversations()
+    for view in View:
+        page.overview.show_view(view)
+        studio.snap(f"conversations-{'' if view is View.LIST else f'{view.value}-'}{scheme}")
+    page.overview.show_view(View.LIST)
     studio.window.plan_conversation(person)
     studio.snap(f"plan-{scheme}")
     studio.open_conversation(prepared)

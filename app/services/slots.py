@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.core.people import PersonId
     from app.store.work import Work
 
 _RULES = "slots."
@@ -89,6 +90,13 @@ def offers(session: Session, asked: Asked, now: datetime) -> Offered:
     if not starts and not note:
         note = f"No time in the next {rules.days_ahead} days suits both working hours. Change the hours, or choose any."
     return Offered(starts, _clash(asked, wish, talks, mine, rules), note)
+
+
+def zone_of_person(session: Session, person: PersonId) -> str:
+    """The time zone of someone as noted for the last talk with them, empty where none was."""
+    c = models.Conversation
+    noted = select(c.their_zone).where(c.person_id == person, c.their_zone != "").order_by(c.starts_at.desc()).limit(1)
+    return session.scalar(noted) or ""
 
 
 def busy_on(session: Session, first: date, days: int, zone: str) -> tuple[Busy, ...]:

@@ -168,3 +168,10 @@ def test_the_timeline_of_a_person_tells_where_a_talk_stood_before(workspace, pla
     workspace.write("Move", moves.move, talk, START + timedelta(days=2), NOW)
     entry = workspace.read(cards.card, person).timeline[0]
     assert entry.text == "30 min, video, moved from Tue 24 Nov 15:00"
+
+
+def test_the_zone_of_someone_is_known_from_the_last_talk(workspace, plan, add):
+    talk = plan(their_zone="Europe/London")
+    person = stored(workspace, talk).person
+    assert workspace.read(slots.zone_of_person, person) == "Europe/London"
+    assert workspace.read(slots.zone_of_person, add("Mary Somerville")) == ""

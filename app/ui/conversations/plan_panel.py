@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.conversations import DEFAULT_MINUTES, ConversationPage, Format
 from app.core.people import PersonId, PersonRow
 from app.core.schedule import zone_of
+from app.services import slots
 from app.services.slots import Asked
 from app.services.workspace import Workspace
 from app.ui.commands import Commands
@@ -54,7 +55,7 @@ class PlanPanel(SidePanel):
         self, workspace: Workspace, commands: Commands, clock: Callable[[], datetime], host: QWidget | None = None
     ) -> None:
         super().__init__("Plan a conversation", host)
-        self._clock = clock
+        self._clock, self._commands = clock, commands
         self._moving: ConversationPage | None = None
         self._was_tried = False
         self.picker = PersonPicker(workspace)
@@ -232,8 +233,20 @@ class PlanPanel(SidePanel):
     def _on_chosen(self, person: PersonRow | None) -> None:
         self._show_button()
         self._on_edited()
+        if person is not None and self._moving is None:
+            self._recall_zone(person.id)
         if person is not None and self.isVisible():
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _recall_zone(self, person: PersonId) -> None:
+        """Their clock is as it was the last time, unless something is written there."""
+
+        def show(zone: str) -> None:
+            chosen = self.picker.person
+            if zone and chosen is not None and chosen.id == person and not self.their_zone.text().strip():
+                self.their_zone.setText(zone)
+
+        self._commands.read(slots.zone_of_person, person, receiver=self, then=show)
 
     def _on_edited(self) -> None:
         entry = self.entry()

@@ -27,6 +27,7 @@ class ReadyCard(Card):
         self.body.addSpacing(5)
         self._lines: dict[str, CheckLine] = {}
         self.pressing = label("", "error", wraps=True)
+        self.pressing.setContentsMargins(0, 0, 0, 6)
         self.body.addWidget(self.pressing)
 
     def show_page(self, page: ConversationPage, now: datetime) -> None:

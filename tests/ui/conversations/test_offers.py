@@ -140,3 +140,11 @@ def test_the_window_asks_with_whoever_is_chosen(stand, qtbot):
     dialog = window.findChild(QuickPlan)
     assert dialog.panel.picker.person.name == "Charles Babbage"
     dialog.reject()
+
+
+def test_the_form_knows_their_clock_from_the_last_talk(stand):
+    stand.plan()
+    stand.page.plan(stand.babbage)
+    assert stand.page.planner.their_zone.text() == "Europe/London"
+    stand.page.plan(stand.lovelace)
+    assert stand.page.planner.their_zone.text() == ""
