@@ -15,9 +15,9 @@ from app.core.takeaways import Line, Mark
 from app.core.touches import Kind
 from app.services import conversations, meeting, milestones, people, sample
 from app.services import workspace as workspaces
+from app.ui.conversations.view_memory import View
 from app.ui.messages.clock import now
 from app.ui.name_dialog import NameDialog
-from app.ui.conversations.view_memory import View
 from app.ui.theme import Scheme
 from app.ui.touch_dialog import TouchDialog
 from app.ui.tree.page import TreePage

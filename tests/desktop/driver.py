@@ -64,6 +64,32 @@ def canvas():
     return [place.x(), place.y(), view.width(), view.height()]
 
 
+def column(state):
+    """The lower part of a column of the board, named by a state."""
+    from app.ui.conversations.board_page import Column
+
+    found = next((one.view.viewport() for one in visible(Column) if one.state == state), None)
+    return found and middle(found, found.rect())
+
+
+def talk(conversation):
+    """The middle of a conversation on the week, null while it isn't there."""
+    from app.ui.conversations.week_view import WeekView
+
+    for view in visible(WeekView):
+        area = view.area_of(conversation)
+        if not area.isEmpty():
+            return middle(view, area.toRect())
+    return None
+
+
+def day(number):
+    """How many pixels the days of the week are apart, times a number."""
+    from app.ui.conversations.week_view import WeekView
+
+    return round(visible(WeekView)[0]._places.column_px * number)
+
+
 def chosen():
     """The ids of the people chosen in the tree."""
     from app.ui.tree.canvas import TreeCanvas
@@ -142,8 +168,8 @@ def widgets():
 QUESTIONS = {
     f.__name__: f
     for f in (
-        button, row, person, canvas, chosen, carried, dialog_button, meeting, meeting_button, window_id, focus,
-        furnished, idle, picture, widgets,
+        button, row, person, canvas, column, talk, day, chosen, carried, dialog_button, meeting, meeting_button, window_id,
+        focus, furnished, idle, picture, widgets,
     )
 }  # fmt: skip
 

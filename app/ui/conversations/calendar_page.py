@@ -18,7 +18,7 @@ from app.ui.conversations.week_paint import WeekHead
 from app.ui.conversations.week_places import y_of
 from app.ui.conversations.week_view import WeekView
 
-_ABOVE_MINUTES = 60  # the working day begins this far below the upper edge
+_ABOVE_MINUTES = 75  # the working day begins this far below the upper edge
 
 
 class CalendarPage(QStackedWidget):
