@@ -168,8 +168,8 @@ def widgets():
 QUESTIONS = {
     f.__name__: f
     for f in (
-        button, row, person, canvas, column, talk, day, chosen, carried, dialog_button, meeting, meeting_button, window_id,
-        focus, furnished, idle, picture, widgets,
+        button, row, person, canvas, column, talk, day, chosen, carried, dialog_button, meeting, meeting_button,
+        window_id, focus, furnished, idle, picture, widgets,
     )
 }  # fmt: skip
 
