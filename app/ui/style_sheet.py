@@ -122,6 +122,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline;
 QAbstractItemView { background: $window; border: none; outline: 0; selection-background-color: $accent_soft;
   selection-color: $text; }
 QAbstractItemView[ground="surface"] { background: $surface; }
+QAbstractItemView[ground="target"] { background: $accent_soft; border-radius: 8px; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QFrame[pane="card"] QListWidget { background: $surface; }

@@ -18,7 +18,7 @@ from app.ui.conversations.wording import STATE_NAMES
 from app.ui.widgets.labels import label
 
 _BATCH = 250
-_LEAST_COLUMN_PX = 116
+_LEAST_COLUMN_PX = 150
 
 
 class ColumnView(QListView):
@@ -117,10 +117,15 @@ class Column(QFrame):
         """Name the state and how many there are."""
         self.heading.setText(f"{STATE_NAMES[self.state]} · {len(self.rows.rows)}")
 
-    def show_reason(self, sentence: str) -> None:
-        """Say why a card can't come here; "" clears."""
+    def show_answer(self, sentence: str, *, is_target: bool) -> None:
+        """Say why a card can't come here, or light up as a place where it can; "" and not lit as ever."""
         self.reason.setText(sentence)
         self.reason.setVisible(bool(sentence))
+        ground = "target" if is_target else ""
+        if ground != self.view.property("ground"):
+            self.view.setProperty("ground", ground)
+            self.view.style().unpolish(self.view)
+            self.view.style().polish(self.view)
 
 
 class BoardPage(QWidget):
@@ -229,7 +234,9 @@ class BoardPage(QWidget):
             column.view.setCurrentIndex(column.rows.index(0))
 
     def _hover(self, column: Column, conversation: int) -> None:
-        column.show_reason(self.refusal(conversation, column.state) if conversation else "")
+        row = self._by_id.get(conversation)
+        reason = self.refusal(conversation, column.state) if conversation else ""
+        column.show_answer(reason, is_target=row is not None and not reason and row.state is not column.state)
 
     def _ask_menu(self, view: ColumnView, at: QPoint) -> None:
         row = view.indexAt(at).data(ROW_ROLE)

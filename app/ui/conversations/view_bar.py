@@ -10,6 +10,7 @@ from app.ui.widgets.labels import ElidedLabel
 
 _NAMES = {View.LIST: "List", View.WEEK: "Week", View.MONTH: "Month", View.BOARD: "Board"}
 _NARROW_PX = 720
+_TINY_PX = 500
 _LEAST_PX = 300
 
 
@@ -51,7 +52,8 @@ class ViewBar(QWidget):
         row.addWidget(self._steps)
         self.days = ElidedLabel("", "strong")
         row.addSpacing(6)
-        row.addWidget(self.days, 1)
+        row.addWidget(self.days, 100)
+        row.addStretch(1)  # where the days are not named
         self.hours = buttons.link("Hours and calendar…", "clock")
         self.hours.setAccessibleName("Hours and calendar")
         self.hours.setToolTip("My working hours, breaks between talks, and my own calendar file")
@@ -68,3 +70,5 @@ class ViewBar(QWidget):
         """The words at the right give way first."""
         super().resizeEvent(event)
         self.hours.setText("" if self.width() < _NARROW_PX else "Hours and calendar…")
+        self.days.setVisible(self.width() >= _TINY_PX)
+        self.today.setMinimumWidth(self.today.fontMetrics().horizontalAdvance(self.today.text()) + 16)

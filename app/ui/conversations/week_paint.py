@@ -136,8 +136,11 @@ class WeekHead(QWidget):
             is_today = day == self._today
             words = f"{WEEKDAYS[day.weekday()][:3]} {day.day}"
             painter.setFont(theme.font_of(theme.BODY_PX, is_bold=is_today))
+            if painter.fontMetrics().horizontalAdvance(words) + 8 > cell.width():
+                painter.setFont(theme.font_of(theme.SMALL_PX, is_bold=is_today))
+                words = f"{WEEKDAYS[day.weekday()][:2]} {day.day}"
             if is_today:
-                wide = painter.fontMetrics().horizontalAdvance(words) + 24
+                wide = min(painter.fontMetrics().horizontalAdvance(words) + 24, cell.width() - 2)
                 pill = QRectF(cell.center().x() - wide / 2, cell.center().y() - 13, wide, 26)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.color("accent_soft"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.core.calendar_grid import DAYS, Block, blocks
 from app.core.conversations import ConversationId, ConversationRow, State
+from app.core.people import initials
 from app.core.slots import Busy, SlotRules
 from app.ui import theme
 from app.ui.conversations import talk_words, week_paint
@@ -21,6 +22,7 @@ _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_WIDE_PX = 70  # below that only initials: the time is told by the place, the rest by the tooltip
 PASSED = "That time has passed."
 JUMPED = "Clocks go forward then, so this time doesn’t exist."
 HELD = "It was held: it can’t be moved any more."
@@ -150,7 +152,7 @@ class WeekView(QWidget):
         local = self.days.local(row)
         time = f"{local:%H:%M}"
         if area.height() < 34:
-            texts = [(f"{time} {row.name}", True)]
+            texts = [(f"{time} {row.name}" if area.width() > _WIDE_PX else initials(row.name), True)]
         else:
             texts = [(row.name, True), (f"{time} · {row.minutes} min", False)]
         marks = Marks(

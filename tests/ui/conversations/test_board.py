@@ -63,7 +63,9 @@ def test_talks_stand_in_the_columns_of_their_states(stand, board):
 def test_dropping_a_card_changes_the_state_as_one_step(stand, board):
     steps = stand.steps()
     assert hover(board, State.CONFIRMED, stand.coming) == (True, "")
+    assert board.columns[State.CONFIRMED].view.property("ground") == "target"
     assert drop(board, State.CONFIRMED, stand.coming)
+    assert board.columns[State.CONFIRMED].view.property("ground") == ""
     assert cards(board, State.CONFIRMED) == ["Charles Babbage"]
     assert stand.stored(stand.coming).state is State.CONFIRMED
     assert stand.steps() == steps + 1
