@@ -2,15 +2,19 @@
 
 from collections.abc import Collection, Iterator
 
-from app.core.etiquette import counting
+from app.core.etiquette import counting, job
 from app.core.etiquette.counting import Measure, measure
+from app.core.etiquette.de import GERMAN
+from app.core.etiquette.en import ENGLISH
 from app.core.etiquette.facts import Facts, Introducer, Kind
 from app.core.etiquette.findings import Finding, Rule
+from app.core.etiquette.language import recognised
 
 __all__ = ["Facts", "Finding", "Introducer", "Kind", "Measure", "Rule", "check", "measure"]
 
 _ORDER = list(Rule)
 _NOTHING = Facts()
+_LANGUAGES = (ENGLISH, GERMAN)
 
 
 def check(text: str, kind: Kind, facts: Facts = _NOTHING, overridden: Collection[Rule] = ()) -> tuple[Finding, ...]:
@@ -27,6 +31,9 @@ def check(text: str, kind: Kind, facts: Facts = _NOTHING, overridden: Collection
 
 
 def _all(text: str, kind: Kind, facts: Facts) -> Iterator[Finding]:
+    language = recognised(text, _LANGUAGES)
+    if language is not None:
+        yield from job.asks_for_job(text, language)
     yield from counting.too_long(text, kind, facts)
     if kind is Kind.THANK_YOU:
         yield from counting.late(facts)

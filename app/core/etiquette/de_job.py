@@ -1,0 +1,188 @@
+"""German: how one asks for a job, and what only sounds like it. Data in the language of `patterns`."""
+
+_KIND = "assistenz|doktoranden|promotions|postdoc|einstiegs|hiwi|plan|teilzeit|vollzeit|praktikums|ausbildungs|arbeits|lehr"
+_JOB = (
+    rf"(?:{_KIND})?stellen?|jobs?|anstellung(?:en)?|festanstellung|position(?:en)?|praktik(?:um|a|ums)|"
+    rf"(?:praktikums|ausbildungs|arbeits|studien)?pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium"
+)
+_OPEN = (
+    r"(?:offen|frei|unbesetzt|ausgeschrieben|vakant)e[nrs]? (?:[a-z]*stellen?|position(?:en)?|jobs?|plätze|posten)|"
+    r"praktik(?:um|a)|vakanz(?:en)?|(?:praktikums|ausbildungs)(?:platz|plätze|stellen?)"
+)
+_FIELD = "feld|bereich|branche|fach|beruf|gebiet|berufsfeld|sparte|region|gegend|land|ansicht|meinung|erfahrung|arbeit|augen"
+_YOUR = "(?:ihr|eur|euer|dein)(?:e[mnrs]?)?"
+_FIRM = rf"{_YOUR} (?!(?:{_FIELD}|weg|rat|stelle|job|rolle) )[a-z-]+"
+
+JOB_SLOTS = {
+    "job": _JOB,
+    "work": f"{_JOB}|arbeit",
+    "open": _OPEN,
+    "hunt": "jobsuche|stellensuche|arbeitssuche|arbeitsuche|suche nach arbeit",
+    "firm": rf"sie|du|ihr|{_FIRM}",
+    "at": rf"(?:bei|für|mit|in|an|von|unter) (?:ihnen|euch|dir|{_FIRM})|(?:für|in) (?:sie|euch|dich)",
+    "your": _YOUR,
+    "gate": "chefs?|chefin|vorgesetzten?|personal[a-z]*|hr|recruit[a-z]*|geschäftsführ[a-z]+|leitung|unternehmen|firma|intern",
+    "cv": "lebenslauf|lebenslaufs|cv|bewerbung|bewerbungsunterlagen|bewerbungsmappe|unterlagen|vita|resume",
+    "send": (
+        "weiter[a-z]+|(?:zu|über|mit|ab|ein)?(?:senden|sende|schicken|schicke|gesandt|geschickt|gesendet|zusenden|reichen)|"
+        "vorlegen|herumreich[a-z]+|rumreichen|angehängt|beigefügt|beigelegt|anbei|anhang|beiliegend|überreichen|geben|"
+        "weiterzugeben|weiterzuleiten|anhängen|zukommen|beifügen|berücksichtigen|prüfen|mitgeben|zugeschickt|zugesandt"
+    ),
+    "staff": (
+        "praktikant[a-z]*|(?:neue )?mitarbeiter[a-z]*|verstärkung|leute|personal|unterstützung|aushilf[a-z]*|volontär[a-z]*|"
+        "trainees?|werkstudent[a-z]*|assistent[a-z]*|azubis?|lehrling[a-z]*|nachwuchs[a-z]*|(?:neue )?kolleg[a-z]*|"
+        "hilfskr[a-z]*|jemand|jemanden|quereinsteiger[a-z]*"
+    ),
+    "may": "möchte|würde|will|könnte|kann|darf|dürfte|wollte|mag",
+    "have": "haben|hätten|hast|habt|hättet|hättest|hat|hätte",
+    "dowork": "arbeiten|mitarbeiten|anfangen|einsteigen|beginnen|tätig|mitwirken|jobben|anheuern",
+    "towork": "anzufangen|zu arbeiten|einzusteigen|mitzuarbeiten|zu beginnen|mitzuwirken|tätig zu|zu jobben",
+    "free": "frei|offen|möglich|denkbar|zu vergeben|zu besetzen|vakant|ausgeschrieben|verfügbar",
+    "pay": "gehalt|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt",
+    "interview": "vorstellungsgespräch[es]*|bewerbungsgespräch[es]*|vorstellungstermin|jobinterview",
+    "ad": "stellenanzeige|stellenausschreibung|stellenangebot|stelleninserat|jobanzeige|jobangebot",
+    "hired": "gesucht|gebraucht|eingestellt|benötigt",
+}
+
+JOB_STOPS = (
+    "wer|was|wie|wo|warum|wann|ob|dass|über|ihr|ihre|ihren|ihrem|ihrer|sie|du|dein|deine|deinen|menschen|jemanden|rat|"
+    "nicht|kein|keine|keinen|keiner"
+)
+
+ASKS = (
+    # Ich suche eine
+    "ich +1 suche|brauche|benötige|will|möchte ~6 {job}",
+    "suche|brauche|benötige ich ~6 {job}",
+    "^ suche|brauche ~5 {job}",
+    "suche|brauche|will [ich] [dringend|wieder|neue|bezahlte|eine|auch] arbeit $",
+    "suche|brauche|will [ich] [dringend|wieder|neue|bezahlte|eine|auch] arbeit und|oder|als|im|in|bei",
+    "auf der suche nach ~5 {work}",
+    "auf {hunt}",
+    "mir +3 bei|in|mit [der|meiner] {hunt}",
+    "bei|in|für|mit meiner {hunt}",
+    "ich +3 wünsche|erhoffe mir ~5 {job}",
+    "ich +1 hoffe|träume ~2 auf|von ~5 {job}",
+    "ich ~3 interessiere mich ~3 für ~5 {job}",
+    "interesse|interessiert an ~5 {job}",
+    "mich interessiert ~4 {job}",
+    "ich bin arbeitslos +3 hoffe|suche|brauche|würde",
+    "ich bin ~2 arbeitslos +3 hoffe|suche|brauche",
+    "bewerbe ich mich",
+    "ich bewerbe mich",
+    "ich ~2 {may}|werde ~2 mich +8 bewerben",
+    "{may} ich mich +6 bei|auf|um +5 bewerben",
+    "sie|dich|euch +2 um ~3 {work} bitten",
+    "ich +3 nach ~3 {job} fragen",
+    "frage +2 nach ~3 {job}",
+    "um ~3 {job} bitte|bitten|ersuchen",
+    # Helfen Sie mir zu einer
+    "mich +5 {gate} +5 empfehlen|vorschlagen|vermitteln|unterbringen|weiterempfehlen|vorstellen",
+    "mich +5 {job} +5 empfehlen|vorschlagen|vermitteln|unterbringen|weiterempfehlen|empfiehlst",
+    "empfehlen|empfiehl|empfehlt|schlagen [sie|ihr] mich +4 {gate}|{job}",
+    "gutes wort +2 für mich",
+    "für mich +2 gutes wort",
+    "empfehlung|referenz|fürsprache für ~5 {job}",
+    "mir ~5 {job} ~2 besorgen|vermitteln|verschaffen|geben|anbieten|beschaffen|finden|suchen|zusagen",
+    "mir ~5 {interview} ~2 besorgen|vermitteln|verschaffen|geben|anbieten|ermöglichen",
+    "mir +3 zu ~3 {job} verhelfen",
+    "{interview} +5 freuen|einladen|hoffe|wünsche|dankbar|möglich|bekommen|gern|gerne",
+    "freuen|freue|hoffe|hoffen|einladung|laden|lädst +6 {interview}",
+    # Meine Unterlagen
+    "{send} +8 meine?[nrms]? ~1 {cv}",
+    "im|in anhang +6 meine?[nrms]? ~1 {cv}",
+    "meine?[nrms]? ~1 {cv} +8 {send}",
+    "meine?[nrms]? ~1 {cv} liegt|liegen|hängt|hängen|findet|finden",
+    "füge|hänge|lege ich +5 meine?[nrms]? ~1 {cv}",
+    "ich füge|hänge|lege +5 meine?[nrms]? ~1 {cv}",
+    # Nehmen Sie mich
+    "mich +2 einstellen|anstellen|beschäftigen|einstellt",
+    "jemanden wie mich +3 einstellen|anstellen|beschäftigen|suchen|brauchen|nehmen",
+    "{have} +6 {work}|platz|verwendung|etwas|was für mich|jemanden|eine|einen|leute",
+    "{work}|platz|verwendung|etwas|was für mich haben|hätten|hast|habt|hättest",
+    "{have} +3 bedarf|verwendung",
+    "ich +1 {may} +4 {at} +4 {dowork}",
+    "{may} ich +4 {at} +4 {dowork}",
+    "ich +8 {at} beginnen|anfangen|einsteigen",
+    "möglichkeit|chance|gelegenheit|freuen|schön|traum|lust|wunsch|reizen|freude +3 {at} +5 {towork}",
+    "teil {your} ~2 teams?|mannschaft|gruppe|unternehmens|firma|abteilung +2 werden|sein|wäre|wär|würde",
+    "werden|wäre|wär|sein|würde +4 teil {your} ~2 teams?|mannschaft|gruppe|unternehmens|firma|abteilung",
+    "ich +5 {your} team|gruppe|mannschaft|abteilung +2 verstärken|ergänzen|unterstützen|bereichern",
+    "sofort|kurzfristig verfügbar",
+    "sofort|kurzfristig ~1 anfangen|beginnen|einsteigen",
+    # Denken Sie an mich
+    "denken|denkt|denk [sie|ihr] [bitte|doch] ~2 an mich",
+    "an mich ~1 denken|denkt|denkst",
+    "behalten|behalte|behaltet|behältst|halten +2 mich +7 hinterkopf|auge|erinnerung|gedächtnis|blick",
+    "mich +7 hinterkopf|auge|erinnerung|gedächtnis|blick behalten|behältst|behaltet|zu",
+    "mich +3 vormerken|berücksichtigen",
+    "wenn|falls|sobald|sollte|sollten +4 {work}|etwas|was|platz +3 frei|vakant|offen|ergibt|auftut|ausgeschrieben",
+    "wenn|falls|sobald|sollte|sollten {firm} +5 {staff} ~1 suchen|brauchen|benötigen|sucht|braucht|suchst|brauchst",
+    "ich +3 gut|perfekt|ideal|hervorragend|bestens ~1 passe|geeignet|geeignete|passend",
+    "ich passe ~1 gut|perfekt|ideal|bestens|genau|hervorragend",
+    "[der|die] richtige[r]? für ~4 {job}",
+    "{your} ~2 {ad}",
+    "{ad} +6 gesehen|gelesen|gefunden|gestoßen|aufmerksam",
+    "ausgeschriebene[nr]? {job}",
+    # Was verdienen Sie
+    "was|wieviel|viel [geld] verdienen|verdienst|verdient sie|du|ihr",
+    "was|wieviel|viel sie|du|ihr ~3 verdienen|verdienst|verdient",
+    "was|wieviel|viel bekommst|bekommen|kriegst|kriegen|erhalten|bekommt du|sie|ihr +5 jahr|monat|brutto|netto|bezahlt|gezahlt",
+    "gehalt|lohn|honorar|geld bekommen|bekommst|kriegen|kriegst|erhalten|beziehen|beziehst sie|du|ihr",
+    "{your} ~1 {pay}",
+    "werden|wirst|werdet sie|du|ihr ~2 bezahlt",
+    "zahlt|bezahlt man|[die] ihnen|dir|euch",
+)  # fmt: skip
+
+MARKET = (
+    "{have} {firm} ~4 {open}",
+    "gibt|gäbe es +6 {open}",
+    "gibt|gäbe es +4 {at} +4 {work}",
+    "gibt|gäbe es ~6 {work}|chance|möglichkeit|platz +4 {at}",
+    "gibt|gäbe es +4 {work} +2 {free}",
+    "gibt|gäbe es +4 {work}|platz für mich|jemanden",
+    "sind|ist|wäre|wären +5 {job} +4 {free}",
+    "chance|aussicht auf ~3 {work}",
+    "bieten|bietet|vergeben|vergebt|bietest {firm} ~4 {job}",
+    "^ stellt|stellen|stellst {firm} +5 ein $",
+    "ob {firm} +4 einstellt|einstellen|einstellst",
+    "kennen|kennst|kennt|wissen|weißt|wisst +8 einstellt|einstellen|eingestellt|gesucht|gebraucht",
+    "kennen|kennst|kennt|wissen|weißt|wisst +8 {staff} sucht|suchen|braucht|brauchen",
+    "ob +7 {hired} wird|werden",
+    "^ sucht|suchen|suchst|braucht|brauchen|nehmt|nehmen|nimmt|beschäftigt|beschäftigen {firm} +4 {staff}",
+    "^ [wann] werden|wird +5 {staff} +3 {hired}",
+    "wissen|hören|weißt|hörst|wisst|hört|erfahren|erfährst +2 von ~4 {job}",
+    "von|über ~4 {job} ~1 wissen|hören|erfahren|weißt|hörst|erfährst|hört|wisst",
+    "kennen|kennst|kennt {firm} ~4 {open}",
+)  # fmt: skip
+
+GENERAL = (
+    rf"in|auf|für diese[mrn]?|dem|der|einem|einer|ihrem|ihrer|eurem|eurer|deinem|deiner ~1 (?:{_FIELD})s?",
+    "üblicherweise|normalerweise|gewöhnlich|meist|meistens|generell|allgemein|typischerweise|manchmal|je|jemals",
+    "in der regel",
+    "wenn man",
+    "als|bevor|nachdem sie|du|ihr",
+    "^ wie|warum|wann|worauf|weshalb|wieso",
+)
+
+JOB_IDIOMS = (
+    "an ihrer|deiner|eurer|meiner|seiner|erster|zweiter|letzter|anderer|dieser|mancher|einer|der|welcher stelle",
+    "an manchen|einigen|vielen|diesen|anderen stellen",
+    "die|eine|diese|jene stelle , an|in|wo",
+    "in ~2 guten|starken|besseren|glücklichen|schwierigen position",
+    "verdienste? um",
+    "stellen sie sich",
+    "stelle|stellen +3 fragen?|vor",
+    "fragen? +2 stellen",
+)
+
+WEAK_NEGATIONS = (
+    "nicht nur|zuletzt|zögern|erwarten|wahr|zufällig|vielleicht|etwa",
+    "zögern|zögert [sie|ihr] nicht",
+    "nicht [sicher] , ob|wer",
+    "warum|wieso|weshalb|oder|noch|gar nicht [,]",
+    "kein|keine problem|zweifel|frage",
+)
+
+NEGATIONS = (
+    "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|weder|statt|anstatt|anstelle|ohne|keinesfalls|keineswegs|niemand",
+)

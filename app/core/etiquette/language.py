@@ -1,0 +1,75 @@
+"""A language as the rules use it: its words as data, and which language a text is in."""
+
+import re
+from collections.abc import Iterable, Mapping
+from enum import Enum, auto
+
+from app.core.etiquette.patterns import Patterns, compiled
+from app.core.etiquette.text import Sentence, plain, sentences
+
+# Of the words of a text in one of our languages so many are among its commonest; in a related language half as many.
+_LEAST_SHARE = 0.3
+_READ_LETTERS = 4000
+_WORD = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?")
+
+
+class Family(Enum):
+    """What patterns of the vocabulary are for."""
+
+    ASKS = auto()  # asks for a job whatever surrounds it
+    MARKET = auto()  # asks for a job unless it is about the field in general
+    GENERAL = auto()  # is about the field in general
+    IDIOM = auto()  # says "job" or "not" and means something else; read as if it weren't there
+    NEGATION = auto()
+    REASON = auto()  # why this field, or this person
+    FORMAT = auto()
+    TALK = auto()  # a sentence about the talk that is proposed
+    CLOSING = auto()  # a sentence that may follow the closing question: thanks, regards
+    INSIGHT = auto()
+    ACTION = auto()
+    NO_ACTION = auto()  # in the future tense, but nothing that one does
+    PAST = auto()  # what happened before: no time to meet
+
+
+class Language:
+    """One language. Patterns are compiled when first asked for."""
+
+    def __init__(
+        self,
+        code: str,
+        *,
+        marks: str,
+        contractions: Mapping[str, str],
+        slots: Mapping[str, str],
+        stops: str,
+        joints: str,
+        openers: str,
+        families: Mapping[Family, Iterable[str]],
+    ) -> None:
+        self.code = code
+        self.marks = frozenset(plain(marks).split())
+        # A clause begins after a joint; a question to somebody begins with an opener.
+        self.joints = frozenset(plain(joints).split())
+        self.openers = frozenset(plain(openers).split())
+        self._contractions = contractions
+        self._slots, self._stops = slots, stops
+        self._families = families
+        self._compiled: dict[Family, Patterns] = {}
+
+    def patterns(self, family: Family) -> Patterns:
+        """The patterns of a family; none where the language has none of it."""
+        if family not in self._compiled:
+            self._compiled[family] = compiled(self._families.get(family, ()), self._slots, self._stops)
+        return self._compiled[family]
+
+    def sentences(self, text: str) -> list[Sentence]:
+        """The sentences of a text, read as this language writes."""
+        return sentences(text, self._contractions)
+
+
+def recognised(text: str, languages: Iterable[Language]) -> Language | None:
+    """The language whose commonest words make up most of the beginning of a text; None where none does."""
+    words = [plain(word) for word in _WORD.findall(text[:_READ_LETTERS])]
+    counts = [(sum(word in language.marks for word in words), language) for language in languages]
+    most, language = max(counts, key=lambda count: count[0])
+    return language if words and most / len(words) >= _LEAST_SHARE else None
