@@ -10,7 +10,7 @@ gern gerne gibt haben habe hat hatte hätte hätten hallo hier ich ihm ihn ihnen
 jetzt kann kein keine keinen können könnte könnten könntest liebe lieber mehr mein meine meinem meinen meiner mich mir mit
 möchte nach nicht noch nun nur ob oder schon sehr sehe sein seine seit sich sie sind so über um und uns unser unsere viel
 vielen vom von vor wann war waren warum was weil welche welcher wenn wer werde werden wie wir wird wo würde würden zu zum
-zur zwischen bekommen suche suchen wissen sehr geehrte geehrter geehrten stellt
+zur zwischen bekommen suche suchen wissen sehr geehrte geehrter geehrten stellt sucht braucht nehmt zurzeit arbeit gespräch team ihrer sehe ob leute
 """
 
 GERMAN = Language(
@@ -20,15 +20,21 @@ GERMAN = Language(
     slots=de_job.JOB_SLOTS,
     stops=de_job.JOB_STOPS,
     joints="aber sondern und oder doch jedoch denn weil obwohl",
+    linkers="dass",
+    is_verb_last=True,
     openers="""
         haben hätten hast habt könnten können kannst könntest könnt würden würdest gibt gäbe ist sind wäre wären suchen
-        sucht brauchen braucht stellen stellt bieten bitte darf dürfte kennen kennst wissen weißt
+        sucht brauchen braucht stellen stellt bieten bitte darf dürfte kennen kennst wissen weißt nimmt nehmt nehmen hat hätte käme wird werden meinst glauben
     """,
     families={
         Family.ASKS: de_job.ASKS,
         Family.MARKET: de_job.MARKET,
         Family.GENERAL: de_job.GENERAL,
-        Family.IDIOM: (*de_job.JOB_IDIOMS, *de_job.WEAK_NEGATIONS),
+        Family.IDIOM: (*de_job.JOB_IDIOMS, *de_job.CV_IDIOMS, *de_job.WEAK_NEGATIONS),
+        Family.OWNED: de_job.OWNED,
+        Family.JOB: de_job.JOB,
+        Family.WANT: de_job.WANT,
+        Family.TOLD: de_job.TOLD,
         Family.NEGATION: de_job.NEGATIONS,
     },
 )

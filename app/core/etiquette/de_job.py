@@ -41,6 +41,9 @@ JOB_SLOTS = {
     "pay": "gehalt|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt",
     "interview": "vorstellungsgespräch[es]*|bewerbungsgespräch[es]*|vorstellungstermin|jobinterview",
     "ad": "stellenanzeige|stellenausschreibung|stellenangebot|stelleninserat|jobanzeige|jobangebot",
+    "you": "ihnen|euch|dir|sie|ihr",
+    "owned": "jobs?|stellen?|position(?:en)?|praktikum|anstellung|arbeitsplatz|ferienjob|lebenslauf|beruf|arbeit|vorstellungsgespräch",
+    "agent": "[a-z]{3,}(?:er|erin|ist|istin|ant|antin|ent|entin|in|kraft|hilfe)",
     "hired": "gesucht|gebraucht|eingestellt|benötigt",
 }
 
@@ -88,12 +91,9 @@ ASKS = (
     "{interview} +5 freuen|einladen|hoffe|wünsche|dankbar|möglich|bekommen|gern|gerne",
     "freuen|freue|hoffe|hoffen|einladung|laden|lädst +6 {interview}",
     # Meine Unterlagen
-    "{send} +8 meine?[nrms]? ~1 {cv}",
-    "im|in anhang +6 meine?[nrms]? ~1 {cv}",
-    "meine?[nrms]? ~1 {cv} +8 {send}",
-    "meine?[nrms]? ~1 {cv} liegt|liegen|hängt|hängen|findet|finden",
-    "füge|hänge|lege ich +5 meine?[nrms]? ~1 {cv}",
-    "ich füge|hänge|lege +5 meine?[nrms]? ~1 {cv}",
+    "meine?[nrms]? ~1 {cv}",
+    "{send} +4 {cv}",
+    "beigefügte[nrms]?|angehängte[nrms]?|beiliegende[nrms]? {cv}",
     # Nehmen Sie mich
     "mich +2 einstellen|anstellen|beschäftigen|einstellt",
     "jemanden wie mich +3 einstellen|anstellen|beschäftigen|suchen|brauchen|nehmen",
@@ -116,7 +116,6 @@ ASKS = (
     "mich +7 hinterkopf|auge|erinnerung|gedächtnis|blick behalten|behältst|behaltet|zu",
     "mich +3 vormerken|berücksichtigen",
     "wenn|falls|sobald|sollte|sollten +4 {work}|etwas|was|platz +3 frei|vakant|offen|ergibt|auftut|ausgeschrieben",
-    "wenn|falls|sobald|sollte|sollten {firm} +5 {staff} ~1 suchen|brauchen|benötigen|sucht|braucht|suchst|brauchst",
     "ich +3 gut|perfekt|ideal|hervorragend|bestens ~1 passe|geeignet|geeignete|passend",
     "ich passe ~1 gut|perfekt|ideal|bestens|genau|hervorragend",
     "[der|die] richtige[r]? für ~4 {job}",
@@ -130,7 +129,24 @@ ASKS = (
     "gehalt|lohn|honorar|geld bekommen|bekommst|kriegen|kriegst|erhalten|beziehen|beziehst sie|du|ihr",
     "{your} ~1 {pay}",
     "werden|wirst|werdet sie|du|ihr ~2 bezahlt",
-    "zahlt|bezahlt man|[die] ihnen|dir|euch",
+    "zahlt|bezahlt +3 ihnen|dir|euch",
+    "ihnen|dir|euch +3 zahlt|bezahlt",
+    # Jemand fehlt Ihnen
+    "bei {you} +2 fehlt|fehlen +2 jemand|leute|personal|hände",
+    "bei {you} +2 jemand|leute|personal fehlt|fehlen",
+    "{you} +1 fehlt|fehle|fehlen ~1 personal|leute|hände",
+    "vergessen|vergiss|vergesst [sie|ihr] mich",
+    "etwas|was +2 bei|in|an {firm} finden|bekommen",
+    "etwas|was für mich",
+    "bei +5 wie ihrem|ihrer|eurem|eurer|deinem|deiner unterzukommen|unterkommen|anzufangen|arbeiten",
+    "{your} ~1 (?:kollege|kollegin) werden|sein",
+    "{your} ~1 (?:kollege|kollegin) zu werden|sein",
+    "mich +11 einstellungen|einstellen|personal +3 entscheidet|zuständig|verantwortlich",
+    "schreiben|schreibt +3 {job} aus $",
+    "wann +4 {job} ausschreiben|ausschreibt|besetzen|besetzt",
+    "als ~1 {agent} einspringen|aushelfen|anfangen|mithelfen|arbeiten|beginnen",
+    "hören|hört|hör sie|ihr|dich sich|euch|mich um",
+    "auch +2 leute|menschen|bewerber +4 wie mich",
 )  # fmt: skip
 
 MARKET = (
@@ -153,6 +169,13 @@ MARKET = (
     "wissen|hören|weißt|hörst|wisst|hört|erfahren|erfährst +2 von ~4 {job}",
     "von|über ~4 {job} ~1 wissen|hören|erfahren|weißt|hörst|erfährst|hört|wisst",
     "kennen|kennst|kennt {firm} ~4 {open}",
+    "ob {firm} [noch|gerade] ~3 {staff}|{agent} sucht|suchen|braucht|brauchen|suchst|brauchst",
+    "^ braucht|brauchen|sucht|suchen {firm} [noch|gerade|zufällig] eine|einen|neue ~2 {agent}",
+    "{job} +2 ausgeschrieben|ausgeschrieben",
+    "ausgeschrieben +3 {job}",
+    "{job} +7 [noch] frei|vakant|unbesetzt|offen",
+    "wollt|wollen|werdet|möchtet {firm} +4 einstellen|ausschreiben|besetzen",
+    "wenn|falls {firm} +3 {staff} brauchen|suchen|brauchst|suchst|braucht|sucht",
 )  # fmt: skip
 
 GENERAL = (
@@ -161,7 +184,8 @@ GENERAL = (
     "in der regel",
     "wenn man",
     "als|bevor|nachdem sie|du|ihr",
-    "^ wie|warum|wann|worauf|weshalb|wieso",
+    "^ wie(?!.viel)|warum|wann|worauf|weshalb|wieso",
+    "^ wenn|falls +10 , wie|was|woran|worauf|welche[nr]?|wen|wer|womit|wo",
 )
 
 JOB_IDIOMS = (
@@ -175,10 +199,62 @@ JOB_IDIOMS = (
     "fragen? +2 stellen",
 )
 
+# What may be said of a CV without handing it over.
+CV_IDIOMS = (
+    "seite|fassung|teil|aufbau|erste|meines ~1 lebenslaufs?",
+    "meinen|mein|meine ~1 {cv} +6 überarbeitet|umgeschrieben|gekürzt|hause|geändert|verbessert|daheim",
+    "überarbeite|kürze|ändere|verbessere|schreibe|lasse +4 meinen|mein|meine ~1 {cv}",
+)
+
+# Eine Stelle, die jemand schon hat, oder keine bestimmte.
+OWNED = (
+    "(?:ihr|sein|euer|eur|dein|unser)(?:e[mnrs]?)? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|eigene[nrs]?] {owned}",
+    "meine?[nrms]? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|neue[nrs]?|alter|früherer] {owned}",
+    "diese[mnrs]?|jene[mnrs]? ~1 {owned}",
+    "der|den|dem|im|beim|vom|zum job|praktikum",
+    "berufsbezeichnung(?:en)?|arbeitsmarkt|stellenmarkt|arbeitstag|arbeitsplatz",
+    "ein job sei|ist|bedeutet",
+    "einen|eine job|stelle , der|die mir|ich",
+)
+
+JOB = (
+    "{job}|[a-z]{4,}stellen?|einstiegsjobs?|jobangebot[es]*|{hunt}|stellensuche|jobs",
+    "{at} +4 [zu] arbeiten|anfangen|anzufangen|einzusteigen|einsteigen",
+    "bei +5 unterzukommen|unterkommen",
+    "umsonst|gratis|unbezahlt arbeiten|mitarbeiten",
+    "kolleg(?:e|in) zu werden",
+)
+
+WANT = (
+    "ich|mir +1 suche|brauche|möchte|will|würde|wünsche|hoffe|könnte|kann|wäre|bin|hätte|benötige|freue|halte|träume|kann",
+    "suche|brauche|möchte|will|würde|wünsche|hoffe|könnte|wäre|hätte|benötige|halte|träume ich|mir",
+    "mein ~1 ziel|wunsch|traum|plan|ehrgeiz",
+    "ein|der|mein traum|wunsch",
+    "bin|wäre ich ~2 dankbar|offen|bereit|interessiert|froh",
+    "willkommen",
+    "es wäre",
+    "bitte",
+    "lassen|sagen|geben|lass|sag|gib|lasst|sagt|gebt|unterstützen|unterstützt|unterstützt [sie|ihr] mir|mich",
+    "können|könnten|kannst|könntest|könnt|würden|würdest|würdet|dürfte|darf|käme|kämen|wäre|wären|ist|sind|gibt|gäbe|hat",
+    "haben|hätten|hast|hättest|habt|hättet|wissen|weißt|wisst|kennen|kennst|kennt|meinst|meinen|glauben|denken|unterstützen",
+)
+
+# Ein Satz, der erzählt, was war, oder fragt, was üblich ist.
+TOLD = (
+    "war|waren|hatte|hatten|hatten|gab|gaben|gabst|bekam|kam|kamen|fand|fanden|nahm|verließ|begann|wurde|wurden|sah|wechselten",
+    "hat|habe|haben|hast|bin|sind +7 bekommen|angeboten|angenommen|gefunden|angetreten|gekündigt|gelernt|beworben|abgelehnt|"
+    "aufgegeben|gewechselt|gehabt|angefangen|begonnen|verlassen|gelehrt|verändert|geholfen|gegeben|erzählt|gewesen",
+    "angeboten|angenommen|angetreten|gekündigt|abgelehnt|aufgegeben|gewechselt|angefangen|verlassen",
+    "wie|was|warum|welche[mnrs]?|wo|worauf|woran|womit|wer|wen|wem|wann|weshalb|wieso",
+    "irgendwo|anderswo",
+    "als sie|du|ihr|er|ich|man|wir",
+)
+
 WEAK_NEGATIONS = (
     "nicht nur|zuletzt|zögern|erwarten|wahr|zufällig|vielleicht|etwa",
     "zögern|zögert [sie|ihr] nicht",
     "nicht [sicher] , ob|wer",
+    "(?<=mich.)nicht , wenn",
     "warum|wieso|weshalb|oder|noch|gar nicht [,]",
     "kein|keine problem|zweifel|frage",
 )

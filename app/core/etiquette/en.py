@@ -45,7 +45,11 @@ ENGLISH = Language(
         Family.ASKS: en_job.ASKS,
         Family.MARKET: en_job.MARKET,
         Family.GENERAL: en_job.GENERAL,
-        Family.IDIOM: (*en_job.JOB_IDIOMS, *en_job.WEAK_NEGATIONS),
+        Family.IDIOM: (*en_job.JOB_IDIOMS, *en_job.CV_IDIOMS, *en_job.WEAK_NEGATIONS),
+        Family.OWNED: en_job.OWNED,
+        Family.JOB: en_job.JOB,
+        Family.WANT: en_job.WANT,
+        Family.TOLD: en_job.TOLD,
         Family.NEGATION: en_job.NEGATIONS,
     },
 )

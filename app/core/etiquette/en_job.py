@@ -39,7 +39,9 @@ JOB_SLOTS = {
     "free": "available|open|vacant|free|going|advertised|left|coming up",
     "soon": "immediately|at once|right away|full-time|part-time|for work|for hire|straight away",
     "up": "up|available|vacant|free|open|along",
-    "place": "at|in|on|with|within|for your",
+    "place": "at|in|on|with|within|for|from",
+    "owned": "jobs?|roles?|positions?|posts?|internships?|employment|resumes?|cv|employer|apprenticeship|traineeship",
+    "agent": "[a-z]+(?:er|or|ist|ant|ian|ee|ern|mate)s?",
 }
 
 JOB_STOPS = (
@@ -75,7 +77,7 @@ ASKS = (
     "get me in|inside [the|your] [door|company]",
     "get me a|my foot in",
     "refer|recommend|suggest|nominate|endorse|propose|push me for|to|as|with +6 {jobpost}|boss|manager|company|team",
-    "refer|recommend|suggest|nominate|endorse|introduce|propose|connect me +5 {gate}",
+    "refer|recommend|suggest|nominate|endorse|introduce|propose|connect me +8 {gate}|hires|recruits",
     "put me in touch|contact with +4 {gate}",
     "vouch for me",
     "put +2 word [in] for me",
@@ -84,9 +86,7 @@ ASKS = (
     "referral|recommendation for|to ~5 {jobpost}|number|requisition",
     "ask|asking|request|requesting|appreciate|love|like|want|need ~2 ~1 referral $",
     # what I put into your hands
-    "{send} +4 my ~2 {cv}",
-    "my ~2 {cv} +3 attached|enclosed|below|included|appended|here",
-    "my {cv} to|with|along|on to|with|your|anyone",
+    "my ~2 {cv}",
     # work with you
     "i +5 join|joining your",
     "happy|glad|delighted|thrilled|eager to join $",
@@ -115,6 +115,19 @@ ASKS = (
     "keep|keeping +1 eye|eyes|ear|ears [out] [open] for|on +6 {job}|posts?|opportunit(?:y|ies)",
     # take me on
     "hire|hiring|employ|employing|recruit|recruiting me",
+    "short of staff|people|hands",
+    "short-staffed|understaffed|short-handed",
+    "budget allows|permits|stretches +5 another|someone|person|more",
+    "forget me +6 {firm} ~1 grows|expands|hires|recruits|looking|growing",
+    "refer|referring|recommend|recommending me [internally] $",
+    "find|secure|get|land [me] something|anything at|in|with|within|for {firm}",
+    "{place} something|anything for me",
+    "who|where|whom|how +4 send|address|submit|hand +2 application",
+    "become|becoming|be one of your colleagues",
+    "your [new|next] colleague $",
+    "could|can|may|might i +5 as [a] ~2 {trainee}|assistant|helper|volunteer",
+    "about|on|with|for|and my job search|hunt",
+    "in need of|for another|an ~1 assistant|pair of hands",
     "take|taking me on",
     "hire|hiring|employ|employing|recruit|recruiting ~1 someone|somebody|people|person +6 like me|myself",
     "what +4 take +3 hired|employed [at|by|in|with] [{firm}]",
@@ -134,10 +147,19 @@ ASKS = (
     "what|much you are|get paid",
     "do|does|did they|{firm} pay you",
     "are|is|were you ~2 paid",
+    "you ~1 making|earning",
+    "pay|pays|paying|paid you",
 )  # fmt: skip
 
 MARKET = (
     "{who} +2 hiring|recruiting $",
+    "whether|if|does|do|should|could {firm} ~1 need|needs|seek|seeks|use|want|wants another|someone|somebody|people|staff",
+    "whether|if|does|do {firm} [still] need|needs|seek|seeks|wants a|an|more|new ~1 {agent}",
+    "advertised|advertise|advertising|posted|posting|announced ~4 {jobpost}",
+    "{jobpost} ~2 {place} {firm} [still|yet] {free}",
+    "{job} +5 [still|yet] vacant|available|unfilled",
+    "how many ~2 {open} ~1 do|does|will|are {firm}",
+    "when {firm} [next] advertise|advertises|recruit|recruits|hire|hires",
     "{who} +2 hiring|recruiting [right|at|just] [now|the] [moment|present|time]",
     "^ who +5 is|are [{adv}] hiring|recruiting",
     "are|is|be {firm} [{adv}] hiring|recruiting",
@@ -166,8 +188,10 @@ GENERAL = (
     "in|of this|that|such kind|type|sort",
     "usually|typically|generally|normally|commonly|ever",
     "in general",
-    "when|whenever|while|before|after you|they",
+    "whenever|while|before|after you|they",
+    "^ when {firm}",
     "^ how|why|when do|does|did|is|are|were|was|has|have",
+    "^ if|when +10 , how|what|who|which|where|would",
 )
 
 JOB_IDIOMS = (
@@ -183,12 +207,73 @@ JOB_IDIOMS = (
     "pay attention",
 )
 
+# What may be said of a CV without handing it over.
+CV_IDIOMS = (
+    "rewrite|rewrote|rewritten|rewriting|revise|revised|update|updated|improve|improved|polish|shorten|shortened|page|"
+    "version|redo|restructure|restructured|reworked|rework|leave|left|keeping|cut +6 my ~1 {cv}",
+    "my ~1 {cv} +6 rewritten|updated|home|shorter|looks|looked|better|got|stay|stays",
+)
+
+# A job that is somebody's already, or no one's in particular.
+OWNED = (
+    "your|his|her|their|whose|its [current|present|first|last|old|own|former|daily|main] {owned}",
+    "my [very] [old|current|present|new|last|former|previous|summer|day|own] {owned}",
+    "this|that|these|those|each|every|such|another's ~1 {owned}",
+    "{owned} like yours|this|that",
+    "{owned} of a|an|the ~2 {agent}",
+    "on|of|about|off|for|is the job",
+    "the job $",
+    "the job is|was|did|do|does|change|changes|changed|like",
+    "job titles?|market|description|satisfaction|ads?|boards?|security",
+    "a|the job|role|position is",
+    "a job i|you|well",
+    "in|any|some kind of job",
+)
+
+JOB = (
+    "{job}|hired|recruited|job-hunting|job-seeking|jobhunting",
+    "my job [search|hunt]",
+    "a|any|the|an ~2 post|job-hunt",
+    "open|apply to|for work",
+    "work|working|start|starting at|for|under|alongside {firm}",
+    "becoming|become ~1 [of] your colleagues?",
+)
+
+WANT = (
+    "i [{adv}] want|hope|wish|need|seek|aim|intend|dream|long|welcome|appreciate",
+    "i would",
+    "i am ~2 keen|eager|ready|looking|open|hoping|trying|willing|happy|grateful|available|interested|desperate|on",
+    "i can start|begin",
+    "my ~1 goal|hope|dream|aim|plan|wish|ambition|target is|would",
+    "it would be|mean",
+    "please",
+    "let|tell me",
+    "would|could|can|will|might|may|do|did|does {firm}",
+    "would|could|might|is|are there|anyone|any|an|a",
+    "^ any|just",
+    "do|does not forget",
+    "be welcome",
+    "be ~1 grateful|thankful",
+)
+
+# A clause that tells what was, or asks what is usual.
+TOLD = (
+    "was|were|had|did|got|started|left|took|held|began|accepted|finished|found|worked|applied|turned|changed|told|said|"
+    "spoke|mentioned|hired|quit|chose|declined|gave|learned|learnt|became|made|offered|taught|asked",
+    "have|has ~1 been|started|accepted|finished|had|worked|turned|left|become|taken|tried|got|found",
+    "how|what|why|which|where|who|whom",
+    "anywhere|somewhere|elsewhere",
+    "^ [and] i have a|an",
+    "when|while i|you|they|he|she|somebody|someone|people",
+)
+
 WEAK_NEGATIONS = (
     "not only|just|hesitate|wait",
     "not sure|certain|know whether|if",
     "no doubt|matter",
     "why not",
     "not help",
+    "not(?=.forget)",
     "not to be|seem|sound",
     "not mind",
     "not yet",

@@ -11,6 +11,8 @@ from app.core.etiquette.findings import Finding, Rule
 from app.core.etiquette.language import Family, Language
 from app.core.etiquette.text import Sentence, body, without_quotes
 
+_BORDER = re.compile(r"(?<![^ ])([^ ]+) (?=([^ ]*))")
+
 
 def asks_for_job(text: str, language: Language) -> Iterator[Finding]:
     """Finds in each sentence the first words that ask."""
@@ -27,31 +29,54 @@ def asks_for_job(text: str, language: Language) -> Iterator[Finding]:
 
 def asking_place(sentence: Sentence, language: Language) -> tuple[int, int] | None:
     """Which part of `sentence.line` asks for a job; None where nothing does."""
-    line = sentence.line
-    for idiom in list(language.patterns(Family.IDIOM).every(line)):
-        line = line[: idiom.start()] + re.sub(r"[^ ]", "_", idiom.group()) + line[idiom.end() :]
+    line = _masked(sentence.line, Family.IDIOM, language)
+    match = next(_direct(line, language), None) or next(_implied(line, language), None)
+    return (match.start(), match.end() - 1) if match else None
+
+
+def _direct(line: str, language: Language) -> Iterator[re.Match[str]]:
+    """What one says when one asks for a job."""
     is_general = language.patterns(Family.GENERAL).first(line) is not None
-    for family in (Family.ASKS, Family.MARKET):
-        if family is Family.MARKET and is_general:
-            continue
+    for family in (Family.ASKS,) if is_general else (Family.ASKS, Family.MARKET):
         for match in language.patterns(family).every(line):
             if not _is_denied(line, match, language):
-                return match.start(), match.end() - 1
-    return None
+                yield match
+
+
+def _implied(line: str, language: Language) -> Iterator[re.Match[str]]:
+    """A job that is nobody's yet, in a sentence that wants something, in a clause that tells no story."""
+    if language.patterns(Family.WANT).first(line) is None or language.patterns(Family.GENERAL).first(line):
+        return
+    line = _masked(line, Family.OWNED, language)
+    told = language.patterns(Family.TOLD)
+    for match in language.patterns(Family.JOB).every(line):
+        start, end = _clause(line, match, language)
+        clause = line[start : end if language.is_verb_last else match.start()]
+        if not told.first(clause) and not _is_denied(line, match, language):
+            yield match
+
+
+def _masked(line: str, family: Family, language: Language) -> str:
+    for match in list(language.patterns(family).every(line)):
+        line = line[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + line[match.end() :]
+    return line
 
 
 def _is_denied(line: str, match: re.Match[str], language: Language) -> bool:
-    """Whether a negation governs the match: in its clause and before its end, unless the clause is a question."""
-    start = _clause_start(line, match.start(), language)
-    words = line[start : match.end()].split()
-    if words and words[0] in language.openers:
-        return False
-    return language.patterns(Family.NEGATION).first(line[start : match.end()]) is not None
+    """Whether a negation governs the match: in its clause, and in English before it; a question denies nothing."""
+    start, end = _clause(line, match, language)
+    clause = line[start : end if language.is_verb_last else match.end()]
+    first = clause.split(" ", 1)[0]
+    return first not in language.openers and language.patterns(Family.NEGATION).first(clause) is not None
 
 
-def _clause_start(line: str, place: int, language: Language) -> int:
-    start = 0
-    for word in re.finditer(r"[^ ]+ ", line[:place]):
-        if word.group().strip() in language.joints or word.group() == ", ":
+def _clause(line: str, match: re.Match[str], language: Language) -> tuple[int, int]:
+    """Where the clauses begin and end that a match stands in."""
+    start, end = 0, len(line)
+    for word in _BORDER.finditer(line):
+        is_border = word[1] == "," and word[2] not in language.linkers or word[1] in language.joints
+        if is_border and word.end() <= match.start():
             start = word.end()
-    return start
+        elif is_border and word.start() >= match.end():
+            return start, word.start()
+    return start, end

@@ -8,7 +8,7 @@ from app.core.etiquette.patterns import Patterns, compiled
 from app.core.etiquette.text import Sentence, plain, sentences
 
 # Of the words of a text in one of our languages so many are among its commonest; in a related language half as many.
-_LEAST_SHARE = 0.3
+_LEAST_SHARE = 0.25
 _READ_LETTERS = 4000
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?")
 
@@ -19,6 +19,10 @@ class Family(Enum):
     ASKS = auto()  # asks for a job whatever surrounds it
     MARKET = auto()  # asks for a job unless it is about the field in general
     GENERAL = auto()  # is about the field in general
+    JOB = auto()  # speaks of a job
+    WANT = auto()  # wants something, or asks for it
+    OWNED = auto()  # speaks of a job that somebody has
+    TOLD = auto()  # a clause that tells what was, or asks what is usual
     IDIOM = auto()  # says "job" or "not" and means something else; read as if it weren't there
     NEGATION = auto()
     REASON = auto()  # why this field, or this person
@@ -44,6 +48,8 @@ class Language:
         stops: str,
         joints: str,
         openers: str,
+        linkers: str = "",
+        is_verb_last: bool = False,
         families: Mapping[Family, Iterable[str]],
     ) -> None:
         self.code = code
@@ -51,6 +57,9 @@ class Language:
         # A clause begins after a joint; a question to somebody begins with an opener.
         self.joints = frozenset(plain(joints).split())
         self.openers = frozenset(plain(openers).split())
+        # A clause goes on over a comma before a linker. Where the verb comes last, so do "not" and what tells of the past.
+        self.linkers = frozenset(plain(linkers).split())
+        self.is_verb_last = is_verb_last
         self._contractions = contractions
         self._slots, self._stops = slots, stops
         self._families = families

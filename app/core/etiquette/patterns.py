@@ -14,7 +14,10 @@ from typing import NamedTuple
 from app.core.etiquette.text import Sentence, plain
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_EDGES = {"^": r"(?:^|(?<=, ))", "$": r"(?=$|, )"}
+_EDGES = {
+    "^": r"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= und )|(?<= aber )|(?<= so ))",
+    "$": r"(?=$|, |and |but |und |aber |so )",
+}
 
 
 class Patterns(NamedTuple):
