@@ -32,6 +32,7 @@ GERMAN = Language(
         Family.GENERAL: de_job.GENERAL,
         Family.IDIOM: (*de_job.JOB_IDIOMS, *de_job.CV_IDIOMS, *de_job.WEAK_NEGATIONS),
         Family.OWNED: de_job.OWNED,
+        Family.OPENING: de_job.OPENING,
         Family.JOB: de_job.JOB,
         Family.WANT: de_job.WANT,
         Family.TOLD: de_job.TOLD,

@@ -81,6 +81,8 @@ ASKS = (
     # Helfen Sie mir zu einer
     "mich +5 {gate} +5 empfehlen|vorschlagen|vermitteln|unterbringen|weiterempfehlen|vorstellen",
     "mich +5 {job} +5 empfehlen|vorschlagen|vermitteln|unterbringen|weiterempfehlen|empfiehlst",
+    "mich [intern|dort|weiter] empfehlen|empfiehlst|weiterempfehlen $",
+    "herausforderung +2 in|bei {firm}",
     "empfehlen|empfiehl|empfehlt|schlagen [sie|ihr] mich +4 {gate}|{job}",
     "gutes wort +2 für mich",
     "für mich +2 gutes wort",
@@ -130,6 +132,8 @@ ASKS = (
     "{your} ~1 {pay}",
     "werden|wirst|werdet sie|du|ihr ~2 bezahlt",
     "zahlt|bezahlt +3 ihnen|dir|euch",
+    "gehalt|lohn|honorar|einkommen sie|du|ihr ~1 bekommen|bekommst|beziehen|beziehst|haben|hast|erhalten",
+    "bleibt|bleiben|bleibe +4 netto|brutto|übrig",
     "ihnen|dir|euch +3 zahlt|bezahlt",
     # Jemand fehlt Ihnen
     "bei {you} +2 fehlt|fehlen +2 jemand|leute|personal|hände",
@@ -185,11 +189,12 @@ GENERAL = (
     "wenn man",
     "als|bevor|nachdem sie|du|ihr",
     "^ wie(?!.viel)|warum|wann|worauf|weshalb|wieso",
+    "^ auf|in|bei|mit|an|unter|zu|aus|nach welche[mnrs]?",
     "^ wenn|falls +10 , wie|was|woran|worauf|welche[nr]?|wen|wer|womit|wo",
 )
 
 JOB_IDIOMS = (
-    "an ihrer|deiner|eurer|meiner|seiner|erster|zweiter|letzter|anderer|dieser|mancher|einer|der|welcher stelle",
+    "an ihrer|deiner|eurer|meiner|seiner|erster|zweiter|letzter|anderer|dieser|mancher|welcher stelle",
     "an manchen|einigen|vielen|diesen|anderen stellen",
     "die|eine|diese|jene stelle , an|in|wo",
     "in ~2 guten|starken|besseren|glücklichen|schwierigen position",
@@ -210,6 +215,9 @@ CV_IDIOMS = (
 OWNED = (
     "(?:ihr|sein|euer|eur|dein|unser)(?:e[mnrs]?)? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|eigene[nrs]?] {owned}",
     "meine?[nrms]? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|neue[nrs]?|alter|früherer] {owned}",
+    "vertrag ~1 für ~1 {owned}",
+    "so einer|eine|einem|ein {owned}",
+    "{owned} , die|der|das sie|du|ihr",
     "diese[mnrs]?|jene[mnrs]? ~1 {owned}",
     "der|den|dem|im|beim|vom|zum job|praktikum",
     "berufsbezeichnung(?:en)?|arbeitsmarkt|stellenmarkt|arbeitstag|arbeitsplatz",
@@ -217,8 +225,29 @@ OWNED = (
     "einen|eine job|stelle , der|die mir|ich",
 )
 
+OPENING = (
+    "{open}",
+    "(?:passende|mögliche|geeignete|künftige|zukünftige|freie|offene|aktuelle)[nrms]? ~1 {job}|posten",
+    "einstellungen|neueinstellungen|personalchefin|personalchef|personalabteilung|personaler|personalverantwortliche[nr]?",
+    "{interview}|jobangebot[es]*|stellenangebot[es]*|jobmöglichkeiten|karrieremöglichkeiten|schnupperpraktik[a-z]*",
+    "jemandem|jemanden|jemand|leute|menschen|eine|einen|person [,] wie ich|mir|mich",
+    "arbeit|platz|verwendung|aufgabe|posten|job|stelle +1 für eine?[nr]? ~1 {agent}",
+    "arbeit|platz|verwendung|aufgabe|posten|job|stelle|etwas für mich",
+    "mir|mich +4 fuß in die|der tür",
+    "fuß in die|der tür +4 helfen|bekommen",
+    "meine[nr]? (?:namen|daten|kontaktdaten|adresse|profil) +5 weiter|nennen|weitergeben|weiterleiten|erwähnen|geben",
+    "nennen|geben|erwähnen|leiten +4 meine[nr]? (?:namen|daten|kontaktdaten|profil)",
+    "die|der|wer|jemand +1 eine|einen|noch|jemanden ~1 [{agent}] sucht|suchen|braucht|brauchen",
+    "nimmt|nehmen|nehmt|nimmst {firm} +5 {staff}|{agent}|doktoranden [auf|an]",
+    "mich +2 als ~2 [a-z]+ nehmen|aufnehmen|anstellen|ausbilden|beschäftigen|gebrauchen",
+    "anzeige|ausschreibung|inserat für|als ~1 {agent}",
+    "wegen|bezüglich ~2 {job}|arbeit",
+    "einzustellen|anzustellen",
+    "etwas|was geht|frei|los",
+)
+
 JOB = (
-    "{job}|[a-z]{4,}stellen?|einstiegsjobs?|jobangebot[es]*|{hunt}|stellensuche|jobs",
+    "{job}|posten|[a-z]{4,}stellen?|einstiegsjobs?|jobangebot[es]*|{hunt}|stellensuche|jobs",
     "{at} +4 [zu] arbeiten|anfangen|anzufangen|einzusteigen|einsteigen",
     "bei +5 unterzukommen|unterkommen",
     "umsonst|gratis|unbezahlt arbeiten|mitarbeiten",
@@ -242,11 +271,12 @@ WANT = (
 # Ein Satz, der erzählt, was war, oder fragt, was üblich ist.
 TOLD = (
     "war|waren|hatte|hatten|hatten|gab|gaben|gabst|bekam|kam|kamen|fand|fanden|nahm|verließ|begann|wurde|wurden|sah|wechselten",
-    "hat|habe|haben|hast|bin|sind +7 bekommen|angeboten|angenommen|gefunden|angetreten|gekündigt|gelernt|beworben|abgelehnt|"
+    "hat|habe|haben|hast|bin|sind +7 bekommen|angeboten|angenommen|gefunden|angetreten|gekündigt|gelernt|beworben|abgelehnt|beendet|abgeschlossen|absolviert|"
     "aufgegeben|gewechselt|gehabt|angefangen|begonnen|verlassen|gelehrt|verändert|geholfen|gegeben|erzählt|gewesen",
     "angeboten|angenommen|angetreten|gekündigt|abgelehnt|aufgegeben|gewechselt|angefangen|verlassen",
     "wie|was|warum|welche[mnrs]?|wo|worauf|woran|womit|wer|wen|wem|wann|weshalb|wieso",
     "irgendwo|anderswo",
+    "^ sollte|soll|muss|müsste ich",
     "als sie|du|ihr|er|ich|man|wir",
 )
 

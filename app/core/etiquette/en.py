@@ -47,6 +47,7 @@ ENGLISH = Language(
         Family.GENERAL: en_job.GENERAL,
         Family.IDIOM: (*en_job.JOB_IDIOMS, *en_job.CV_IDIOMS, *en_job.WEAK_NEGATIONS),
         Family.OWNED: en_job.OWNED,
+        Family.OPENING: en_job.OPENING,
         Family.JOB: en_job.JOB,
         Family.WANT: en_job.WANT,
         Family.TOLD: en_job.TOLD,

@@ -40,7 +40,7 @@ JOB_SLOTS = {
     "soon": "immediately|at once|right away|full-time|part-time|for work|for hire|straight away",
     "up": "up|available|vacant|free|open|along",
     "place": "at|in|on|with|within|for|from",
-    "owned": "jobs?|roles?|positions?|posts?|internships?|employment|resumes?|cv|employer|apprenticeship|traineeship",
+    "owned": "jobs?|roles?|positions?|posts?|internships?|employment|resumes?|cv|employer|apprenticeship|traineeship|placements?",
     "agent": "[a-z]+(?:er|or|ist|ant|ian|ee|ern|mate)s?",
 }
 
@@ -54,6 +54,14 @@ ASKS = (
     "i am|have [been] [{adv}] looking|searching|hunting|seeking|applying [for|after] ~5 {work}",
     "^ [{adv}] looking|seeking|hunting|searching [for] ~5 {work}",
     "i [{adv}] seek ~5 {work}",
+    "looking|searching|seeking for|after ~4 opportunit(?:y|ies)|challenges? in|at|with|where|as|$",
+    "looking|searching|seeking for|after ~4 opportunit(?:y|ies) $",
+    "seeking ~4 opportunit(?:y|ies)",
+    "opportunit(?:y|ies) to join|work [for|with|at] [{firm}]",
+    "desperate for work",
+    "i +3 asset to",
+    "applied|applying for +6 {job} +12 support|appreciate|grateful|recommend|refer|help|word",
+    "{firm} need any|some|more help|hands {place}",
     "i [{adv}] need|want|require ~4 {job}",
     "{want} ~2 [like|hoping|trying|happy|love|want] [to] find|get|land|secure|obtain|gain|win ~4 {job}",
     "{want} ~2 interested in ~5 {job}",
@@ -70,15 +78,17 @@ ASKS = (
     "i need|want work",
     "{want} ~2 [like] [to] ask|asking|beg|begging [you] for ~3 {work}",
     # help me to one
-    "help|helping me ~1 [to] find|get|land|secure|with ~4 {work}",
+    "help|helping|assistance ~1 [me|in|with] [to] find|get|land|secure|with|finding|getting|landing ~4 {work}",
     "help|helping me ~1 get|getting|be hired",
     "get|find|offer|offers|give|arrange|organi[sz]e|fix|provide me [with] ~4 {job}",
     "get|find|give|find me ~2 work|interview|hired",
     "get me in|inside [the|your] [door|company]",
-    "get me a|my foot in",
+    "me ~1 a|my foot in",
+    "me ~1 [to] get|getting|put a|my foot in",
+    "be ~3 if you ~2 had ~3 {work}",
     "refer|recommend|suggest|nominate|endorse|propose|push me for|to|as|with +6 {jobpost}|boss|manager|company|team",
     "refer|recommend|suggest|nominate|endorse|introduce|propose|connect me +8 {gate}|hires|recruits",
-    "put me in touch|contact with +4 {gate}",
+    "put me in touch|contact with +6 {gate}",
     "vouch for me",
     "put +2 word [in] for me",
     "good word for me",
@@ -130,7 +140,7 @@ ASKS = (
     "in need of|for another|an ~1 assistant|pair of hands",
     "take|taking me on",
     "hire|hiring|employ|employing|recruit|recruiting ~1 someone|somebody|people|person +6 like me|myself",
-    "what +4 take +3 hired|employed [at|by|in|with] [{firm}]",
+    "what +4 take +3 hired|employed at|by|in|with {firm}",
     "arrange|schedule|set|secure|get +3 interview for|about|regarding|at ~4 {jobpost}",
     "arrange|schedule|set|secure|get +3 interview with {gate}",
     "{want} ~3 [to] [have|get] [invited|invite] [me] [to|for] ~2 job interview",
@@ -145,10 +155,13 @@ ASKS = (
     "what|much|whatever [do|did|does|can] you ~1 earn",
     "what|much|whatever [do|did] you make a|per|each|in year|month|hour",
     "what|much you are|get paid",
+    "how much you make|earn",
     "do|does|did they|{firm} pay you",
     "are|is|were you ~2 paid",
     "you ~1 making|earning",
     "pay|pays|paying|paid you",
+    "{pay} you ~1 are|get|receive|draw|have|take",
+    "you ~1 take|bring|taking|bringing home",
 )  # fmt: skip
 
 MARKET = (
@@ -177,7 +190,7 @@ MARKET = (
     "is|are|be there ~4 {work} ~1 {free}",
     "any|a chance|possibility|hope|prospect of|for ~3 {work}|working|joining|being [hired]",
     "know|hear|aware|learn|tip|leads? of|on|about ~3 {job}",
-    "let|tell|inform me [know] +2 about|of +1 any ~2 {job}|opportunit(?:y|ies)",
+    "let|tell|inform me [know] +4 any ~2 {job}|opportunit(?:y|ies)",
     "vacanc(?:y|ies)|openings?|positions? {place} ~2 {firm} ~1 that|which +2 suit|fit|match",
     "{want} ~2 [like|love] [to] ask|asking [you] about ~2 {job} +1 {firm}",
     "{want} ~2 [like|love] [to] ask|asking [you] about ~2 {open}",
@@ -211,13 +224,19 @@ JOB_IDIOMS = (
 CV_IDIOMS = (
     "rewrite|rewrote|rewritten|rewriting|revise|revised|update|updated|improve|improved|polish|shorten|shortened|page|"
     "version|redo|restructure|restructured|reworked|rework|leave|left|keeping|cut +6 my ~1 {cv}",
+    "how|what|where|whether +4 make|improve|change|present|write|put|highlight +3 my ~1 {cv}",
     "my ~1 {cv} +6 rewritten|updated|home|shorter|looks|looked|better|got|stay|stays",
 )
 
 # A job that is somebody's already, or no one's in particular.
 OWNED = (
     "your|his|her|their|whose|its [current|present|first|last|old|own|former|daily|main] {owned}",
-    "my [very] [old|current|present|new|last|former|previous|summer|day|own] {owned}",
+    "my [very] [old|current|present|new|last|former|previous|summer|day|own|first] {owned}",
+    "was|were wondering|hoping|thinking|going|looking",
+    "your|their hiring|recruiting|recruitment",
+    "interview with you",
+    "{owned} you|they|we have|had|has held|had|left|took|chose",
+    "the hiring freeze",
     "this|that|these|those|each|every|such|another's ~1 {owned}",
     "{owned} like yours|this|that",
     "{owned} of a|an|the ~2 {agent}",
@@ -230,8 +249,24 @@ OWNED = (
     "in|any|some kind of job",
 )
 
+OPENING = (
+    "{open}|recruiters?|headcount",
+    "(?:job|employment|career) offers?|leads?|opportunit(?:y|ies)|options",
+    "someone|somebody|anyone|people|person like me",
+    "place|spot|room|work|use|job|role|something for me",
+    "foot in the door",
+    "pair of hands",
+    "mention|drop|give|pass|forward|put +2 my name|details|contact|profile",
+    "[job] interview at|with|for {firm}|the",
+    "work experience",
+    "anything|something going|available|free",
+    "needs|need|seeks|wants|looking a|an|another|for ~1 {agent}",
+    "someone|anyone|anybody|somebody +2 looking for|hiring ~2 {agent}",
+    "to hire",
+)
+
 JOB = (
-    "{job}|hired|recruited|job-hunting|job-seeking|jobhunting",
+    "{job}|hiring|recruiting|recruitment|hired|recruited|job-hunting|job-seeking|jobhunting",
     "my job [search|hunt]",
     "a|any|the|an ~2 post|job-hunt",
     "open|apply to|for work",
@@ -263,6 +298,7 @@ TOLD = (
     "have|has ~1 been|started|accepted|finished|had|worked|turned|left|become|taken|tried|got|found",
     "how|what|why|which|where|who|whom",
     "anywhere|somewhere|elsewhere",
+    "^ should|must|need i",
     "^ [and] i have a|an",
     "when|while i|you|they|he|she|somebody|someone|people",
 )

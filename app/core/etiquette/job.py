@@ -44,16 +44,22 @@ def _direct(line: str, language: Language) -> Iterator[re.Match[str]]:
 
 
 def _implied(line: str, language: Language) -> Iterator[re.Match[str]]:
-    """A job that is nobody's yet, in a sentence that wants something, in a clause that tells no story."""
-    if language.patterns(Family.WANT).first(line) is None or language.patterns(Family.GENERAL).first(line):
+    """An opening, or in a sentence that wants something a job that is nobody's yet, in a clause that tells no story."""
+    if language.patterns(Family.GENERAL).first(line):
         return
+    is_wanting = language.patterns(Family.WANT).first(line) is not None
     line = _masked(line, Family.OWNED, language)
-    told = language.patterns(Family.TOLD)
-    for match in language.patterns(Family.JOB).every(line):
-        start, end = _clause(line, match, language)
-        clause = line[start : end if language.is_verb_last else match.start()]
-        if not told.first(clause) and not _is_denied(line, match, language):
-            yield match
+    for family in (Family.OPENING, Family.JOB) if is_wanting else (Family.OPENING,):
+        for match in language.patterns(family).every(line):
+            if not _is_told(line, match, language) and not _is_denied(line, match, language):
+                yield match
+
+
+def _is_told(line: str, match: re.Match[str], language: Language) -> bool:
+    """Whether the clause of the match tells what was, or asks what is usual."""
+    start, end = _clause(line, match, language)
+    clause = f"{line[start : match.start()]}_ {line[match.end() : end]}"
+    return language.patterns(Family.TOLD).first(clause) is not None
 
 
 def _masked(line: str, family: Family, language: Language) -> str:

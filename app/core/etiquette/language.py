@@ -19,6 +19,7 @@ class Family(Enum):
     ASKS = auto()  # asks for a job whatever surrounds it
     MARKET = auto()  # asks for a job unless it is about the field in general
     GENERAL = auto()  # is about the field in general
+    OPENING = auto()  # speaks of hiring, or of a job that is free
     JOB = auto()  # speaks of a job
     WANT = auto()  # wants something, or asks for it
     OWNED = auto()  # speaks of a job that somebody has
