@@ -20,7 +20,7 @@ GERMAN = Language(
     slots=de_job.JOB_SLOTS,
     stops=de_job.JOB_STOPS,
     joints="aber sondern und oder doch jedoch denn weil obwohl",
-    linkers="dass",
+    linkers="dass nicht darum vor",
     is_verb_last=True,
     openers="""
         haben hätten hast habt könnten können kannst könntest könnt würden würdest gibt gäbe ist sind wäre wären suchen

@@ -3,7 +3,8 @@
 _KIND = "assistenz|doktoranden|promotions|postdoc|einstiegs|hiwi|plan|teilzeit|vollzeit|praktikums|ausbildungs|arbeits|lehr"
 _JOB = (
     rf"(?:{_KIND})?stellen?|jobs?|anstellung(?:en)?|festanstellung|position(?:en)?|praktik(?:um|a|ums)|"
-    rf"(?:praktikums|ausbildungs|arbeits|studien)?pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium"
+    rf"(?:praktikums|ausbildungs|arbeits|studien)?pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium|"
+    rf"[a-z]{{5,}}(?<!bereit)(?<!sicher)(?<!zusammen)(?<!her)(?<!ueber)(?<!schnitt)stellen?"
 )
 _OPEN = (
     r"(?:offen|frei|unbesetzt|ausgeschrieben|vakant)e[nrs]? (?:[a-z]*stellen?|position(?:en)?|jobs?|plätze|posten)|"
@@ -60,6 +61,11 @@ ASKS = (
     "suche|brauche|will [ich] [dringend|wieder|neue|bezahlte|eine|auch] arbeit $",
     "suche|brauche|will [ich] [dringend|wieder|neue|bezahlte|eine|auch] arbeit und|oder|als|im|in|bei",
     "auf der suche nach ~5 {work}",
+    "ich +1 muss|will|möchte|hoffe|hoffte ~4 {work} [zu] finden|bekommen",
+    "an wen +8 {open}|{job}|bewerbung|posten",
+    "mich +8 in betracht|erwägung|frage ziehen|kommen",
+    "mir ~2 irgendetwas|etwas|was ~3 anbieten",
+    "eingestellt|angestellt|genommen zu werden",
     "auf {hunt}",
     "mir +3 bei|in|mit [der|meiner] {hunt}",
     "bei|in|für|mit meiner {hunt}",
@@ -168,7 +174,7 @@ MARKET = (
     "kennen|kennst|kennt|wissen|weißt|wisst +8 einstellt|einstellen|eingestellt|gesucht|gebraucht",
     "kennen|kennst|kennt|wissen|weißt|wisst +8 {staff} sucht|suchen|braucht|brauchen",
     "ob +7 {hired} wird|werden",
-    "^ sucht|suchen|suchst|braucht|brauchen|nehmt|nehmen|nimmt|beschäftigt|beschäftigen {firm} +4 {staff}",
+    "^ sucht|suchen|suchst|braucht|brauchen|nehmt|nehmen|nimmt|beschäftigt|beschäftigen +6 {staff}",
     "^ [wann] werden|wird +5 {staff} +3 {hired}",
     "wissen|hören|weißt|hörst|wisst|hört|erfahren|erfährst +2 von ~4 {job}",
     "von|über ~4 {job} ~1 wissen|hören|erfahren|weißt|hörst|erfährst|hört|wisst",
@@ -200,6 +206,7 @@ JOB_IDIOMS = (
     "in ~2 guten|starken|besseren|glücklichen|schwierigen position",
     "verdienste? um",
     "stellen sie sich",
+    "ersten|erstes|erster gehalt|lohn|verdienst",
     "stelle|stellen +3 fragen?|vor",
     "fragen? +2 stellen",
 )
@@ -247,7 +254,7 @@ OPENING = (
 )
 
 JOB = (
-    "{job}|posten|[a-z]{4,}stellen?|einstiegsjobs?|jobangebot[es]*|{hunt}|stellensuche|jobs",
+    "{job}|posten|hospitanz|[a-z]+jobs?|[a-z]{4,}stellen?|einstiegsjobs?|jobangebot[es]*|{hunt}|stellensuche|jobs",
     "{at} +4 [zu] arbeiten|anfangen|anzufangen|einzusteigen|einsteigen",
     "bei +5 unterzukommen|unterkommen",
     "umsonst|gratis|unbezahlt arbeiten|mitarbeiten",
@@ -276,6 +283,9 @@ TOLD = (
     "angeboten|angenommen|angetreten|gekündigt|abgelehnt|aufgegeben|gewechselt|angefangen|verlassen",
     "wie|was|warum|welche[mnrs]?|wo|worauf|woran|womit|wer|wen|wem|wann|weshalb|wieso",
     "irgendwo|anderswo",
+    "erwähnten|erwähnte|sagten|sagte|erzählten|erzählte|erklärten|erklärte|meinten|meinte|schrieben|schrieb|sprachen",
+    "(?:[a-z]*)ge[a-z]{3,}(?:t|en) hat|haben|habe|hatte|hatten|ist|wurde|wurden|war",
+    "habe|hat|haben|bin +7 (?:[a-z]*)ge[a-z]{3,}(?:t|en) $",
     "^ sollte|soll|muss|müsste ich",
     "als sie|du|ihr|er|ich|man|wir",
 )
@@ -283,7 +293,8 @@ TOLD = (
 WEAK_NEGATIONS = (
     "nicht nur|zuletzt|zögern|erwarten|wahr|zufällig|vielleicht|etwa",
     "zögern|zögert [sie|ihr] nicht",
-    "nicht [sicher] , ob|wer",
+    "nicht(?=.,.(?:ob|wer))",
+    "nicht(?=.sicher.,.ob)",
     "(?<=mich.)nicht , wenn",
     "warum|wieso|weshalb|oder|noch|gar nicht [,]",
     "kein|keine problem|zweifel|frage",

@@ -63,7 +63,11 @@ ASKS = (
     "applied|applying for +6 {job} +12 support|appreciate|grateful|recommend|refer|help|word",
     "{firm} need any|some|more help|hands {place}",
     "i [{adv}] need|want|require ~4 {job}",
-    "{want} ~2 [like|hoping|trying|happy|love|want] [to] find|get|land|secure|obtain|gain|win ~4 {job}",
+    "{want} ~2 [like|hoping|trying|happy|love|want] [to] find|get|land|secure|obtain|gain|win ~4 {work}",
+    "{want} ~2 like|love|appreciate|welcome ~2 interview",
+    "^ who|whom|where|how should|can|could|do|might i +6 {open}|{job}|hiring|application",
+    "offer me anything|something|any",
+    "i +3 fit [well|right|perfectly|nicely|really] in|into your|the",
     "{want} ~2 interested in ~5 {job}",
     "my ~2 interest in ~6 {job}",
     "{want} ~2 [like|love|hoping|hope] [to] apply|applying for|to|at|with ~6 {jobpost}",
@@ -156,6 +160,8 @@ ASKS = (
     "what|much|whatever [do|did] you make a|per|each|in year|month|hour",
     "what|much you are|get paid",
     "how much you make|earn",
+    "what|which|much ~2 {pay} do|did|are|will you",
+    "you ~1 are|were|get|got|being paid",
     "do|does|did they|{firm} pay you",
     "are|is|were you ~2 paid",
     "you ~1 making|earning",
@@ -178,6 +184,8 @@ MARKET = (
     "are|is|be {firm} [{adv}] hiring|recruiting",
     "{firm} +1 [be|is|are] [{adv}] hiring|recruiting",
     "are|is|be {firm} [{adv}] looking|planning|able|willing to hire|recruit|employ",
+    "{firm} [is|are|was] [{adv}] looking|searching for ~1 someone|somebody|people|staff|help|reinforcements?|new",
+    "do|does|will|would +3 take|takes|taking on ~3 {trainee}",
     "are|is|be {firm} [{adv}] taking on [any] [{adv}] {trainee}",
     "do|does|will|would|can|might|could {firm} ~1 take|accept|host|hire|employ|recruit|need [on] ~3 {trainee}",
     "do|does|might|would|could|will|may|can {firm} ~3 have|offer|provide|advertise ~4 {open}",
@@ -218,6 +226,7 @@ JOB_IDIOMS = (
     "your position|role on|in +2 debate|matter|question|discovery|project|issue",
     "make ~1 use",
     "pay attention",
+    "first|starting salary|pay|wage|paycheck",
 )
 
 # What may be said of a CV without handing it over.
@@ -235,6 +244,8 @@ OWNED = (
     "was|were wondering|hoping|thinking|going|looking",
     "your|their hiring|recruiting|recruitment",
     "interview with you",
+    "have|had a|my job already",
+    "i already have a job",
     "{owned} you|they|we have|had|has held|had|left|took|chose",
     "the hiring freeze",
     "this|that|these|those|each|every|such|another's ~1 {owned}",
@@ -266,7 +277,7 @@ OPENING = (
 )
 
 JOB = (
-    "{job}|hiring|recruiting|recruitment|hired|recruited|job-hunting|job-seeking|jobhunting",
+    "{job}|gig|clerkships?|fellowships?|residenc(?:y|ies)|hiring|recruiting|recruitment|hired|recruited|job-hunting|job-seeking|jobhunting",
     "my job [search|hunt]",
     "a|any|the|an ~2 post|job-hunt",
     "open|apply to|for work",
@@ -295,6 +306,7 @@ WANT = (
 TOLD = (
     "was|were|had|did|got|started|left|took|held|began|accepted|finished|found|worked|applied|turned|changed|told|said|"
     "spoke|mentioned|hired|quit|chose|declined|gave|learned|learnt|became|made|offered|taught|asked",
+    "i|you|he|she|they|we|who|which (?!wanted|hoped|wondered|noticed|attached|enclosed|need|needed|intended)[a-z]+ed",
     "have|has ~1 been|started|accepted|finished|had|worked|turned|left|become|taken|tried|got|found",
     "how|what|why|which|where|who|whom",
     "anywhere|somewhere|elsewhere",

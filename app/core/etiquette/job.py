@@ -78,9 +78,11 @@ def _is_denied(line: str, match: re.Match[str], language: Language) -> bool:
 
 def _clause(line: str, match: re.Match[str], language: Language) -> tuple[int, int]:
     """Where the clauses begin and end that a match stands in."""
-    start, end = 0, len(line)
+    start, end, before = 0, len(line), ""
     for word in _BORDER.finditer(line):
-        is_border = word[1] == "," and word[2] not in language.linkers or word[1] in language.joints
+        is_linked = word[2] in language.linkers or before in language.linkers
+        is_border = word[1] in language.joints or (word[1] == "," and not is_linked)
+        before = word[1]
         if is_border and word.end() <= match.start():
             start = word.end()
         elif is_border and word.start() >= match.end():

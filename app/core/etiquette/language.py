@@ -58,7 +58,7 @@ class Language:
         # A clause begins after a joint; a question to somebody begins with an opener.
         self.joints = frozenset(plain(joints).split())
         self.openers = frozenset(plain(openers).split())
-        # A clause goes on over a comma before a linker. Where the verb comes last, so do "not" and what tells of the past.
+        # A clause goes on over a comma beside a linker. Where the verb comes last, so do "not" and what tells of the past.
         self.linkers = frozenset(plain(linkers).split())
         self.is_verb_last = is_verb_last
         self._contractions = contractions
