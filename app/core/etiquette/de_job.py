@@ -3,7 +3,7 @@
 _KIND = "assistenz|doktoranden|promotions|postdoc|einstiegs|hiwi|plan|teilzeit|vollzeit|praktikums|ausbildungs|arbeits|lehr"
 _JOB = (
     rf"(?:{_KIND})?stellen?|jobs?|anstellung(?:en)?|festanstellung|position(?:en)?|praktik(?:um|a|ums)|"
-    rf"(?:praktikums|ausbildungs|arbeits|studien)?pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium|"
+    rf"(?:praktikums|ausbildungs|arbeits|studien)pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium|"
     rf"[a-z]{{5,}}(?<!bereit)(?<!sicher)(?<!zusammen)(?<!her)(?<!ueber)(?<!schnitt)stellen?"
 )
 _OPEN = (
@@ -74,14 +74,24 @@ ASKS = (
     "ich ~3 interessiere mich ~3 für ~5 {job}",
     "interesse|interessiert an ~5 {job}",
     "mich interessiert ~4 {job}",
-    "ich bin arbeitslos +3 hoffe|suche|brauche|würde",
-    "ich bin ~2 arbeitslos +3 hoffe|suche|brauche",
+    "ich bin ~2 arbeitslos|arbeitsuchend|arbeitssuchend",
+    "ich ~4 {work} suche|brauche|benötige",
+    "ziel|traum|wunsch ist ~3 {job}",
+    "geben|gibt|gebt|gib mir|[sie] [mir] [eine|die] chance|gelegenheit|möglichkeit",
+    "mich empfiehlt|empfehlt|vorschlägt|einstellt $",
+    "wort für mich",
+    "für mich ein wort",
+    "ob ich ~3 mitmachen|anfangen|einsteigen|mitarbeiten kann|könnte|darf|dürfte",
+    "einstieg bei|in {firm}",
+    "einstieg bei|in +2 wie ihrer|ihrem|eurer|eurem|deiner|deinem",
+    "{at} landen|unterkommen|einsteigen",
     "bewerbe ich mich",
     "ich bewerbe mich",
     "ich ~2 {may}|werde ~2 mich +8 bewerben",
     "{may} ich mich +6 bei|auf|um +5 bewerben",
     "sie|dich|euch +2 um ~3 {work} bitten",
-    "ich +3 nach ~3 {job} fragen",
+    "ich|wen|wer +3 nach ~3 {job} fragen|frage",
+    "fragen nach ~3 {job}|arbeit",
     "frage +2 nach ~3 {job}",
     "um ~3 {job} bitte|bitten|ersuchen",
     # Helfen Sie mir zu einer
@@ -160,6 +170,8 @@ ASKS = (
 )  # fmt: skip
 
 MARKET = (
+    "würden|würdest|könnten|könntest|können|wollen|werden|wären {firm} +8 einstellen|einzustellen|anstellen|beschäftigen",
+    "haben|hast|habt|bekommen|bekommst sie|du|ihr ~3 {pay}",
     "{have} {firm} ~4 {open}",
     "gibt|gäbe es +6 {open}",
     "gibt|gäbe es +4 {at} +4 {work}",
@@ -207,7 +219,9 @@ JOB_IDIOMS = (
     "verdienste? um",
     "stellen sie sich",
     "ersten|erstes|erster gehalt|lohn|verdienst",
-    "stelle|stellen +3 fragen?|vor",
+    "fragen (?!nach)[a-z]+ +5 stelle|stellen|stellte",
+    "stelle|stellen mir|ihnen|dir|euch|sich|mich|sie +3 fragen?|vor",
+    "stelle|stellen mir|uns",
     "fragen? +2 stellen",
 )
 
@@ -223,6 +237,8 @@ OWNED = (
     "(?:ihr|sein|euer|eur|dein|unser)(?:e[mnrs]?)? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|eigene[nrs]?] {owned}",
     "meine?[nrms]? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|neue[nrs]?|alter|früherer] {owned}",
     "vertrag ~1 für ~1 {owned}",
+    "habe|hat|haben [ich|schon|bereits|jetzt] [einen|eine] [neuen|neue|guten|gute|festen|feste] {owned}",
+    "einen|eine {owned} habe|hat|haben|hatte",
     "so einer|eine|einem|ein {owned}",
     "{owned} , die|der|das sie|du|ihr",
     "diese[mnrs]?|jene[mnrs]? ~1 {owned}",
@@ -262,15 +278,7 @@ JOB = (
 )
 
 WANT = (
-    "ich|mir +1 suche|brauche|möchte|will|würde|wünsche|hoffe|könnte|kann|wäre|bin|hätte|benötige|freue|halte|träume|kann",
-    "suche|brauche|möchte|will|würde|wünsche|hoffe|könnte|wäre|hätte|benötige|halte|träume ich|mir",
-    "mein ~1 ziel|wunsch|traum|plan|ehrgeiz",
-    "ein|der|mein traum|wunsch",
-    "bin|wäre ich ~2 dankbar|offen|bereit|interessiert|froh",
-    "willkommen",
-    "es wäre",
-    "bitte",
-    "lassen|sagen|geben|lass|sag|gib|lasst|sagt|gebt|unterstützen|unterstützt|unterstützt [sie|ihr] mir|mich",
+    "ich|mir|mich|mein|meine[nrms]?|wir|uns|bitte",
     "können|könnten|kannst|könntest|könnt|würden|würdest|würdet|dürfte|darf|käme|kämen|wäre|wären|ist|sind|gibt|gäbe|hat",
     "haben|hätten|hast|hättest|habt|hättet|wissen|weißt|wisst|kennen|kennst|kennt|meinst|meinen|glauben|denken|unterstützen",
 )
@@ -285,6 +293,7 @@ TOLD = (
     "irgendwo|anderswo",
     "erwähnten|erwähnte|sagten|sagte|erzählten|erzählte|erklärten|erklärte|meinten|meinte|schrieben|schrieb|sprachen",
     "(?:[a-z]*)ge[a-z]{3,}(?:t|en) hat|haben|habe|hatte|hatten|ist|wurde|wurden|war",
+    "habe|hat|haben|bin +7 (?:ent|ver|be|er)[a-z]{3,}(?:t|en) $",
     "habe|hat|haben|bin +7 (?:[a-z]*)ge[a-z]{3,}(?:t|en) $",
     "^ sollte|soll|muss|müsste ich",
     "als sie|du|ihr|er|ich|man|wir",

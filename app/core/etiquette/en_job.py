@@ -78,7 +78,13 @@ ASKS = (
     "i am|have [been] ~2 job-hunting|job-searching",
     "i am|have [been] ~1 in|on the market for ~4 {work}",
     "i am ~1 on the job market",
+    "i am ~2 {out}",
     "i +3 {out} +14 help|need|hope|hoping|looking|grateful|anything",
+    "goal|dream|aim|ambition|hope is ~3 {job}",
+    "give|gives|gave|giving me ~1 chance|opportunity|go|try",
+    "{want} ~3 [to] land|landing|start at|with|in {firm}",
+    "if|could|can|may|might i [could|can|may|might] join $",
+    "available at short notice",
     "i need|want work",
     "{want} ~2 [like] [to] ask|asking|beg|begging [you] for ~3 {work}",
     # help me to one
@@ -112,10 +118,10 @@ ASKS = (
     "i can|could start|begin {soon}",
     # think of me
     "if|should|when|whenever|once|case +3 anything|something|spot|place|door|positions|position ~2 opens|open up",
-    "if|should|when|whenever|once|case ~4 {job} ~2 opens|open|becomes|become|comes|come|turns|turn|falls|arises {up}",
+    "if|should|when|whenever|once|case ~4 {job} ~2 opens|open|becomes|become|comes|come|came|became|turns|turn|falls|arises {up}",
     "if|should|when|whenever|once|case ~4 {job} ~1 arises|arise|opens",
     "{job} ~1 opens|open|becomes|become|comes|come|turns {up}",
-    "anything|something|one ~1 suitable|fitting ~1 comes|turns|opens|arises",
+    "anything|something|one ~1 suitable|fitting ~1 comes|turns|opens|arises|came|opened|arose",
     "anything|something|one ~1 comes|turns|opens|is up|along|available|open +2 {place}",
     "extra pair of hands",
     "if {firm} +1 need|needs|want [{adv}] ~2 assistant|intern|employee|staff|trainee|apprentice",
@@ -166,6 +172,7 @@ ASKS = (
     "are|is|were you ~2 paid",
     "you ~1 making|earning",
     "pay|pays|paying|paid you",
+    "you +3 good|high|decent|fair {pay}",
     "{pay} you ~1 are|get|receive|draw|have|take",
     "you ~1 take|bring|taking|bringing home",
 )  # fmt: skip
@@ -186,6 +193,9 @@ MARKET = (
     "are|is|be {firm} [{adv}] looking|planning|able|willing to hire|recruit|employ",
     "{firm} [is|are|was] [{adv}] looking|searching for ~1 someone|somebody|people|staff|help|reinforcements?|new",
     "do|does|will|would +3 take|takes|taking on ~3 {trainee}",
+    "would|could|can|will|might|do|does {firm} +5 hire|hiring|employ|employing|recruit|recruiting",
+    "ask|asking|asks about|for ~2 {job} at|in|with|on",
+    "space|room|place|need|use for ~2 {trainee}|{agent}",
     "are|is|be {firm} [{adv}] taking on [any] [{adv}] {trainee}",
     "do|does|will|would|can|might|could {firm} ~1 take|accept|host|hire|employ|recruit|need [on] ~3 {trainee}",
     "do|does|might|would|could|will|may|can {firm} ~3 have|offer|provide|advertise ~4 {open}",
@@ -244,6 +254,8 @@ OWNED = (
     "was|were wondering|hoping|thinking|going|looking",
     "your|their hiring|recruiting|recruitment",
     "interview with you",
+    "you|they|he|she|who hired|recruited",
+    "about|with|on|how hiring|recruiting|recruitment",
     "have|had a|my job already",
     "i already have a job",
     "{owned} you|they|we have|had|has held|had|left|took|chose",
@@ -286,20 +298,9 @@ JOB = (
 )
 
 WANT = (
-    "i [{adv}] want|hope|wish|need|seek|aim|intend|dream|long|welcome|appreciate",
-    "i would",
-    "i am ~2 keen|eager|ready|looking|open|hoping|trying|willing|happy|grateful|available|interested|desperate|on",
-    "i can start|begin",
-    "my ~1 goal|hope|dream|aim|plan|wish|ambition|target is|would",
-    "it would be|mean",
-    "please",
-    "let|tell me",
-    "would|could|can|will|might|may|do|did|does {firm}",
-    "would|could|might|is|are there|anyone|any|an|a",
-    "^ any|just",
-    "do|does not forget",
-    "be welcome",
-    "be ~1 grateful|thankful",
+    "i|me|my|we|us|please|anyone|any",
+    "would|could|can|will|might|may|do|does {firm}",
+    "would|could|might|is|are there|it|a|an|the",
 )
 
 # A clause that tells what was, or asks what is usual.
@@ -307,6 +308,7 @@ TOLD = (
     "was|were|had|did|got|started|left|took|held|began|accepted|finished|found|worked|applied|turned|changed|told|said|"
     "spoke|mentioned|hired|quit|chose|declined|gave|learned|learnt|became|made|offered|taught|asked",
     "i|you|he|she|they|we|who|which (?!wanted|hoped|wondered|noticed|attached|enclosed|need|needed|intended)[a-z]+ed",
+    "have|has ~1 [a-z]{2,}(?:ed|en)",
     "have|has ~1 been|started|accepted|finished|had|worked|turned|left|become|taken|tried|got|found",
     "how|what|why|which|where|who|whom",
     "anywhere|somewhere|elsewhere",

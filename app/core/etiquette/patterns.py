@@ -56,7 +56,7 @@ def _part(part: str, slots: Mapping[str, str], gap: str) -> str:
         return f"{gap}{{0,{part[1:]}}}?"
     if part[0] == "+":
         return f"(?:[^ ]+ ){{0,{part[1:]}}}?"
-    if part[0] == "[":
+    if part[0] == "[" and part[-1] == "]":
         return f"{_part(part[1:-1], slots, gap)}?"
     words = _SLOT.sub(lambda match: slots[match[1]], part)
     return f"(?:(?:{words}) )"
