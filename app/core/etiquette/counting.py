@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from app.core.etiquette.facts import Facts, Kind
 from app.core.etiquette.findings import Finding, Rule
+from app.core.etiquette.message import Message
+from app.core.etiquette.text import body
+from app.core.schedule import word_count
 
-# Lines before the text that a saved draft may carry; they aren't part of what is read.
-_HEADER = re.compile(r"(?:(?:subject|betreff|to|an|from|von|cc|date|datum)[ \t]*:[^\n]*(?:\n|\Z))+\s*", re.IGNORECASE)
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)  # RFC 3676, 4.3
-_WORD = re.compile(r"[^\W_](?:[\w'’.@/-]*\w)?")
 _COUNTED_IN_WORDS = frozenset((Kind.OUTREACH, Kind.NUDGE))
 
 
@@ -28,54 +27,54 @@ class Measure(NamedTuple):
         return self.most is not None and self.count > self.most
 
 
-def body(text: str) -> tuple[int, int]:
-    """Where the text proper begins and ends, without header lines of a draft and without what follows "-- "."""
-    header = _HEADER.match(text)
-    start = header.end() if header else 0
-    signature = _SIGNATURE.search(text, start)
-    return start, signature.start() if signature else len(text)
-
-
 def measure(text: str, kind: Kind, facts: Facts = Facts()) -> Measure:  # noqa: B008 - a tuple can't be changed
-    """How long a text is, in what counts for its kind."""
-    start, end = body(text)
+    """How long a text is, in what counts for its kind; header lines, a signature and what is replied to don't count."""
+    read = body(text)
     if kind is Kind.NOTE:
-        return Measure(len(text[start:end].strip()), facts.note_characters, "characters")
-    count = sum(1 for _ in _WORD.finditer(text, start, end))
-    return Measure(count, facts.below_words - 1 if kind in _COUNTED_IN_WORDS else None, "words")
+        return Measure(len(read.strip()), facts.note_characters, "characters")
+    most = facts.below_words - 1 if kind in _COUNTED_IN_WORDS else None
+    return Measure(word_count(read), most, "words")
 
 
-def too_long(text: str, kind: Kind, facts: Facts) -> Iterator[Finding]:
+def too_long(message: Message) -> Iterator[Finding]:
     """Finds what is beyond the limit, from the first word or character too many."""
-    found = measure(text, kind, facts)
+    found = measure(message.text, message.kind, message.facts)
     if found.most is None or not found.is_over:
         return
-    start, end = body(text)
-    if kind is Kind.NOTE:
+    end = len(message.body.rstrip())
+    if message.kind is Kind.NOTE:
+        start = len(message.body) - len(message.body.lstrip())
         yield Finding(
-            Rule.TOO_LONG, min(start + found.most, end), end,
+            Rule.TOO_LONG, start + found.most, end,
             f"LinkedIn takes {found.most} characters in a note; this has {found.count}.",
             "Keep how you found them, one reason and the question; the rest has time until they answer.",
         )  # fmt: skip
         return
-    words = list(_WORD.finditer(text, start, end))
     yield Finding(
-        Rule.TOO_LONG, words[found.most].start(), words[-1].end(),
-        f"A first e-mail under {facts.below_words} words is read to the end; this has {found.count}.",
+        Rule.TOO_LONG, _start_of_word(message.body, found.most), end,
+        f"A message under {found.most + 1} words is read to its end; this has {found.count}.",
         "Cut what you tell about yourself first: one sentence is enough.",
     )  # fmt: skip
 
 
-def late(facts: Facts) -> Iterator[Finding]:
+def _start_of_word(text: str, index: int) -> int:
+    """Where the word with an index from 0 begins; where words aren't counted by blanks, where the text begins."""
+    for count, word in enumerate(re.finditer(r"\S+", text)):
+        if count == index:
+            return word.start()
+    return len(text) - len(text.lstrip())
+
+
+def late(message: Message) -> Iterator[Finding]:
     """Finds thanks that come after the hours in which they are expected."""
+    facts = message.facts
     if facts.ended_at is None or facts.now is None:
         return
     since = facts.now - facts.ended_at
     if since > timedelta(hours=facts.late_hours):
-        days = since.days
+        ago = f"{since.days} days" if since.days > 1 else f"{since // timedelta(hours=1)} hours"
         yield Finding(
             Rule.LATE, None, None,
-            f"The talk was {f'{days} days' if days > 1 else f'{since // timedelta(hours=1)} hours'} ago; "
-            f"thanks are expected within {facts.late_hours} hours.",
+            f"The talk was {ago} ago; thanks are expected within {facts.late_hours} hours.",
             "Send it now all the same, with one short word of apology and no excuse.",
         )  # fmt: skip

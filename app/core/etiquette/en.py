@@ -31,11 +31,107 @@ _CONTRACTIONS = {
     }.items()
 } | {"cannot": "can not", "let's": "let us", "resumé": "resume"}  # fmt: skip
 
+_REASON = (
+    "because|since|curious|fascinates?|fascinated|fascinating|inspired|inspiring|impressed|intrigued|admire|admired",
+    "interested|interest in|for",
+    "interests me",
+    "drew|draws|drawn|attracted|attracts me|to",
+    "exploring|considering|weighing|contemplating|torn|deciding",
+    "move|switch|change|moving|switching|changing|transition from|into|to|careers?",
+    "thinking|think of|about ~2 becoming|moving|switching|careers?|a",
+    "i +3 read|saw|heard|watched|followed|enjoyed|loved|came [across] +2 your|you",
+    "your ~3 work|article|book|paper|talk|lecture|path|career|story|research|project|projects|essay|post|team|way {aboutness}",
+    "your ~3 article|book|paper|talk|lecture|essay|post|path|exhibition|story|podcast",
+    "learn|hear|understand|know|see|find|ask|figure +2 about|how|what|why|whether|more",
+    "how|why you ~1 came|come|became|got|moved|went|chose|made|left|found|do|did|decided|work",
+    "i want|hope|plan|would [like] to become|study|work|teach|write ~3",
+    "caught my",
+    "like you",
+    "both|also|same studied|grew|school|university|alma|alumn[a-z]*",
+    "alum|alumna|alumnus|alumni|graduate|student|studying|study|studied +6 {aboutness}",
+)
+
+_TALK = (
+    "talk|chat|call|meet|meeting|speak|conversation|coffee|spare|zoom|video|phone|time|minutes|telephone|interview|visit|"
+    "calls|talking|meeting|interviews|availability|available",
+    "whichever|whatever|whenever|prefer|convenient|suits?|works best|for|glad|happy|flexible",
+)
+
+_FORMAT = (
+    "phone|telephone|phoning|call|calls|calling|zoom|teams|skype|facetime|video|videocall|video-call|webcam|virtually|online|"
+    "in-person|face-to-face|coffee|lunch|tea|signal|whatsapp|jitsi|webex|walk",
+    "in person",
+    "face to face",
+    "google meet",
+    "your ~2 office|campus|lab|place|studio|institute|department|desk|shop|town|city",
+    "come|drop|stop by|over|round|to",
+)
+
+_CLOSING = (
+    "thank|thanks|thankful|grateful",
+    "best|kind|warm|warmest|many|with ~1 regards|wishes|greetings",
+    "^ sincerely|best|yours|cheers|regards|respectfully|cordially|warmly",
+    "have a ~2 day|week|weekend|evening",
+    "^ ps",
+    "^ p.s",
+    "sent from my",
+)
+
+_INSIGHT = (
+    "you [also] said|told|mentioned|explained|described|suggested|recommended|advised|showed|shared|pointed|put|taught|gave "
+    "~2 {content}",
+    "what you [also] said|told|mentioned|explained|described|suggested|shared",
+    "your ~2 advice|point|idea|story|suggestion|remark|insight|description|tip|words|thought|view|example|account|answer|"
+    "comment|observation|question|sentence|image|comparison {content}",
+    "i [{adv}] learned|learnt|realized|realised|understood|understand|see|took [away|now] {content}",
+    "stayed|stays|stuck|sticks|resonated|struck|surprised|moved|impressed|helped with|me",
+    "made me think|see|realize|realise|reconsider|wonder|laugh",
+    "especially|particularly|above +3 how|what|that|when|your|about",
+    "hearing|learning ~1 how|that|why|what|about",
+    "opened|changed|shaped ~1 my",
+    "keep|kept|still|been thinking +2 about|of",
+)
+
+_ACTION = (
+    "i will|shall",
+    "i am ~1 going|planning to",
+    "i am [{adv}] reading|writing|starting|signing|looking|working|trying|rewriting|preparing",
+    "i [{adv}] plan|intend|mean|aim|want|decided to",
+    "i have [already|just|now|since] [a-z]+ed|written|begun|sent|read|bought|taken|made|spoken|found|put|set",
+    "my next step|steps|task",
+    "next|this|tomorrow ~1 [week|month|weekend] [,] i",
+    "tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|today [,] i",
+    "i [already|just] signed|ordered|wrote|started|began|contacted|registered|bought|booked|applied|read|called",
+)
+
+_NO_ACTION = (
+    "i will|shall [{adv}] never|always|not ~2 forget|remember|forget|be|treasure|cherish|keep in touch",
+    "i will|shall [{adv}] be|remember|treasure|cherish|never|always|appreciate|miss",
+    "i will|shall [{adv}] let you know",
+    "i will|shall [{adv}] keep|stay|be in touch|contact",
+    "i will|shall [{adv}] keep you posted|updated|informed",
+    "i will|shall [{adv}] think of|about",
+    "i want|mean to thank|say",
+    "i am ~2 looking forward",
+    "i will [{adv}] gladly|happily [return|help]",
+)
+
+_PAST = (
+    "i +2 read|heard|saw|met|spoke|watched|listened|attended|visited|enjoyed",
+    "you +2 said|told|spoke|gave|wrote|mentioned|talked",
+)
+
+_SLOTS = {
+    **en_job.JOB_SLOTS,
+    "aboutness": "on|about|in|with|from|to|at|for|of|and|into|how|made|shows|has",
+    "content": "that|how|about|to|on|of|what|why|not|never|always|is|when|where|between|who|me|a|the|and",
+}
+
 ENGLISH = Language(
     "en",
     marks=_MARKS,
     contractions=_CONTRACTIONS,
-    slots=en_job.JOB_SLOTS,
+    slots=_SLOTS,
     stops=en_job.JOB_STOPS,
     joints="but and yet so however though although because which while",
     openers="""
@@ -52,5 +148,13 @@ ENGLISH = Language(
         Family.WANT: en_job.WANT,
         Family.TOLD: en_job.TOLD,
         Family.NEGATION: en_job.NEGATIONS,
+        Family.REASON: _REASON,
+        Family.TALK: _TALK,
+        Family.FORMAT: _FORMAT,
+        Family.CLOSING: _CLOSING,
+        Family.INSIGHT: _INSIGHT,
+        Family.ACTION: _ACTION,
+        Family.NO_ACTION: _NO_ACTION,
+        Family.PAST: _PAST,
     },
 )

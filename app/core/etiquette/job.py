@@ -9,15 +9,16 @@ from collections.abc import Iterator
 
 from app.core.etiquette.findings import Finding, Rule
 from app.core.etiquette.language import Family, Language
-from app.core.etiquette.text import Sentence, body, without_quotes
+from app.core.etiquette.message import Message
+from app.core.etiquette.text import Sentence
 
 _BORDER = re.compile(r"(?<![^ ])([^ ]+) (?=([^ ]*))")
 
 
-def asks_for_job(text: str, language: Language) -> Iterator[Finding]:
+def asks_for_job(message: Message) -> Iterator[Finding]:
     """Finds in each sentence the first words that ask."""
-    for sentence in language.sentences(without_quotes(body(text))):
-        place = asking_place(sentence, language)
+    for sentence in message.own_sentences:
+        place = asking_place(sentence, message.language) if message.language else None
         if place:
             yield Finding(
                 Rule.ASKS_FOR_JOB,
@@ -29,7 +30,7 @@ def asks_for_job(text: str, language: Language) -> Iterator[Finding]:
 
 def asking_place(sentence: Sentence, language: Language) -> tuple[int, int] | None:
     """Which part of `sentence.line` asks for a job; None where nothing does."""
-    line = _masked(sentence.line, Family.IDIOM, language)
+    line = language.patterns(Family.IDIOM).masked(sentence.line)
     match = next(_direct(line, language), None) or next(_implied(line, language), None)
     return (match.start(), match.end() - 1) if match else None
 
@@ -48,7 +49,7 @@ def _implied(line: str, language: Language) -> Iterator[re.Match[str]]:
     if language.patterns(Family.GENERAL).first(line):
         return
     is_wanting = language.patterns(Family.WANT).first(line) is not None
-    line = _masked(line, Family.OWNED, language)
+    line = language.patterns(Family.OWNED).masked(line)
     for family in (Family.OPENING, Family.JOB) if is_wanting else (Family.OPENING,):
         for match in language.patterns(family).every(line):
             if not _is_told(line, match, language) and not _is_denied(line, match, language):
@@ -60,12 +61,6 @@ def _is_told(line: str, match: re.Match[str], language: Language) -> bool:
     start, end = _clause(line, match, language)
     clause = f"{line[start : match.start()]}_ {line[match.end() : end]}"
     return language.patterns(Family.TOLD).first(clause) is not None
-
-
-def _masked(line: str, family: Family, language: Language) -> str:
-    for match in list(language.patterns(family).every(line)):
-        line = line[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + line[match.end() :]
-    return line
 
 
 def _is_denied(line: str, match: re.Match[str], language: Language) -> bool:

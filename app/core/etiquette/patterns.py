@@ -33,6 +33,12 @@ class Patterns(NamedTuple):
         """All matches of all patterns, pattern by pattern."""
         return (match for pattern in self.compiled for match in pattern.finditer(line))
 
+    def masked(self, line: str) -> str:
+        """A line with "_" for each letter of what matches, as if it weren't there."""
+        for match in list(self.every(line)):
+            line = line[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + line[match.end() :]
+        return line
+
     def are_in(self, sentences: Iterable[Sentence]) -> bool:
         """Whether one of the sentences has one of them."""
         return any(self.first(sentence.line) for sentence in sentences)
