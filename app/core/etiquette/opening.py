@@ -9,7 +9,7 @@ from app.core.etiquette.language import Family
 from app.core.etiquette.message import Message
 from app.core.referrals.facts import Permission
 
-_GREETING = re.compile(r"\s*[^\n]{1,60}[,!:]?[ \t]*(?:\n|\Z)")
+_LONGEST_GREETING = 60
 _LEAST_LETTERS = 3
 _TITLES = frozenset("dr prof mr mrs ms herr frau von van der den del".split())
 _WHY = {
@@ -59,13 +59,19 @@ def no_reason(message: Message) -> Iterator[Finding]:
 
 def _named(message: Message, introducer: Introducer) -> tuple[int, int] | None:
     """Where the full name, the family name or the given name stands, after the greeting."""
-    greeting = _GREETING.match(message.body)
-    start = greeting.end() if greeting and message.body[greeting.end() :].strip() else 0
+    start = _end_of_greeting(message.body)
     for name in _names(introducer.name):
         found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(message.body, start)
         if found:
             return found.start(), found.end()
     return None
+
+
+def _end_of_greeting(text: str) -> int:
+    """Where a short first line ends that isn't the whole text: the name in it is the recipient's own."""
+    begin = len(text) - len(text.lstrip())
+    end = text.find("\n", begin)
+    return end if 0 <= end - begin <= _LONGEST_GREETING else 0
 
 
 def _names(name: str) -> list[str]:
