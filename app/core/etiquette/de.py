@@ -117,6 +117,11 @@ GERMAN = Language(
     slots=_SLOTS,
     stops=de_job.JOB_STOPS,
     joints="aber sondern und oder doch jedoch denn weil obwohl",
+    sources=(
+        r"\b(?!(?:Ich|Sie|Er|Es|Wir|Du|Ihr|Das|Die|Der|Wer|Was|LinkedIn)\b)NAME "
+        r"(?:hat (?:mir|mich) (?:\w+ ){0,4}?(?:genannt|empfohlen|geraten|gegeben|verwiesen|erzählt|hingewiesen|vorgeschlagen)|"
+        r"empfahl|riet|meinte|sagte|schlug|nannte mir|gab mir|verwies|erzählte mir|erwähnte|schickt mich|hat vorgeschlagen)"
+    ),
     linkers="dass nicht darum vor",
     is_verb_last=True,
     openers="""

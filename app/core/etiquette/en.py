@@ -134,6 +134,11 @@ ENGLISH = Language(
     slots=_SLOTS,
     stops=en_job.JOB_STOPS,
     joints="but and yet so however though although because which while",
+    sources=(
+        r"\b(?!(?:I|You|He|She|It|We|They|This|That|The|Your|My|Who|What|LinkedIn)\b)NAME,? (?:kindly |also |once |recently |just )?"
+        r"(?:(?:has |had )?(?:suggested|recommended|proposed|thought|said|told me|mentioned|referred|pointed me|encouraged me|"
+        r"advised me|urged me|gave me your|passed me your|put me|sent me|introduced))"
+    ),
     openers="""
         do does did would could can will may might is are have has should any please
     """,

@@ -10,6 +10,7 @@ from app.core.etiquette.text import Sentence, plain, sentences
 # Of the words of a text in one of our languages so many are among its commonest; in a related language half as many.
 _LEAST_SHARE = 0.25
 _READ_LETTERS = 4000
+_NAME = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Professor|Professorin)\.? )?[A-ZÄÖÜ][\w'’-]{1,30}(?: (?:von |van |de |der )?[A-ZÄÖÜ][\w'’.-]{0,30}){0,3}"
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?")
 
 
@@ -52,6 +53,7 @@ class Language:
         linkers: str = "",
         is_verb_last: bool = False,
         families: Mapping[Family, Iterable[str]],
+        sources: str,
     ) -> None:
         self.code = code
         self.marks = frozenset(plain(marks).split())
@@ -61,6 +63,8 @@ class Language:
         # A clause goes on over a comma beside a linker. Where the verb comes last, so do "not" and what tells of the past.
         self.linkers = frozenset(plain(linkers).split())
         self.is_verb_last = is_verb_last
+        # Who sent me: "NAME suggested", with NAME in place of a name.
+        self.source = re.compile(sources.replace("NAME", rf"(?P<name>{_NAME})"))
         self._contractions = contractions
         self._slots, self._stops = slots, stops
         self._families = families

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from app.core.etiquette.facts import Introducer
+from app.core.etiquette.facts import Introducer, Kind
 from app.core.etiquette.findings import Finding, Rule
 from app.core.etiquette.language import Family
 from app.core.etiquette.message import Message
 from app.core.referrals.facts import Permission
 
 _LONGEST_GREETING = 60
+_FIRST = frozenset((Kind.OUTREACH, Kind.NOTE))
 _LEAST_LETTERS = 3
 _TITLES = frozenset("dr prof mr mrs ms herr frau von van der den del".split())
 _WHY = {
@@ -25,13 +26,34 @@ _INSTEAD = {
 
 
 def name_without_permission(message: Message) -> Iterator[Finding]:
-    """Finds each introducer who is named and hasn't said that they may be."""
+    """Finds each introducer who is named and hasn't said that they may be, and each who isn't known at all."""
+    yield from _known_without_permission(message)
+    if message.kind in _FIRST:
+        yield from _unknown_source(message)
+
+
+def _known_without_permission(message: Message) -> Iterator[Finding]:
     for introducer in message.facts.introducers:
         place = None if introducer.permission is Permission.GRANTED else _named(message, introducer)
         if place:
             yield Finding(
                 Rule.NAME_WITHOUT_PERMISSION, *place,
                 f"{introducer.name} {_WHY[introducer.permission]}.", _INSTEAD[introducer.permission],
+            )  # fmt: skip
+
+
+def _unknown_source(message: Message) -> Iterator[Finding]:
+    """Finds somebody who is said to have sent me, of whom nothing says that they may be named."""
+    known = {part for one in message.facts.introducers for part in one.name.split()}
+    if message.language is None:
+        return
+    for found in message.language.source.finditer(message.body):
+        name = found["name"]
+        if not known.intersection(name.split()):
+            yield Finding(
+                Rule.NAME_WITHOUT_PERMISSION, *found.span("name"),
+                f"You write that {name} sent you; nothing noted says that you may use their name.",
+                "Ask first and note the permission, or leave the name out.",
             )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ HOSTILE = {
     "dots": "." * 100_000,
     "dots and a letter": "." * 50_000 + "x" + "." * 50_000,
     "quotes": "“" * 50_000 + '"' * 50_000,
-    "blanks": "a" + " " * 100_000 + "b",
+    "blanks": ("a" + " " * 10_000 + "b") * 10,
     "newlines": "I am\n" * 20_000,
     "commas": "I am not, " * 10_000,
     "hyphens": "a-" * 50_000,
@@ -121,6 +121,20 @@ def test_what_others_said_is_not_held_against_me():
 def test_the_recipients_own_name_is_not_the_introducers():
     facts = Facts(introducers=(Introducer("Mary Somerville", Permission.REFUSED),))
     assert check("Hi Mary,\n\nThank you for the news.", Kind.UPDATE, facts) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Charles Babbage suggested that I write to you. I am curious about engines.",
+        "Charles Babbage hat mir geraten, Ihnen zu schreiben. Ich bin neugierig auf Maschinen.",
+    ],
+)
+def test_somebody_unknown_may_not_be_named_as_who_sent_me(text):
+    (finding,) = [f for f in check(text, Kind.OUTREACH) if f.rule is Rule.NAME_WITHOUT_PERMISSION]
+    assert text[finding.start : finding.end] == "Charles Babbage"
+    facts = Facts(introducers=(Introducer("Charles Babbage"),))
+    assert Rule.NAME_WITHOUT_PERMISSION not in [f.rule for f in check(text, Kind.OUTREACH, facts)]
 
 
 def test_questions_that_ask_for_a_job_or_a_salary_are_named():
