@@ -99,7 +99,8 @@ if TYPE_CHECKING:
 # The names of what app.cli adds, here so that opening the window needs no part of it; a test holds them together.
 NOTHING = 3
 COMMANDS = frozenset(
-    "import people add refer introducers tree plan brief held log answered owed check undo redo history sample".split()  # noqa: SIM905 - a line
+    "import people add refer introducers tree plan brief held log answered owed check check-message undo redo "  # noqa: SIM905
+    "history sample".split()
 )
 NO_OPTIONS = SimpleNamespace(data_dir=None, protect=Protection.KEYRING.value, files=[])
 NOT_TEXT = "A name or a text given is not in UTF-8. Nothing was changed."
@@ -170,6 +171,8 @@ def _run_command(arguments: list[str]) -> int:
     parser = _options()
     cli.add_commands(parser)
     options = parser.parse_args(arguments)
+    if "act_alone" in options:  # needs no data
+        return int(options.act_alone(options))
     folder = paths.data_folder(options.data_dir)
     opened = workspace.open_folder(
         folder,

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone_name
 
-from app.cli import checking, owing, tree
+from app.cli import checking, etiquette, owing, tree
 from app.cli.words import DONE, PARTLY, instant, positive, print_json
 from app.core.conversations import DEFAULT_MINUTES, ConversationDraft, ConversationId, Format
 from app.core.drafts import ContactKind, ContactPointDraft, PersonDraft, PositionDraft
@@ -39,6 +39,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         command.add_argument("steps", nargs="?", type=positive, default=1, metavar="N")
         command.set_defaults(act=act)
     checking.add_command(commands)
+    etiquette.add_command(commands)
     commands.add_parser("history", help="list the steps that can be undone").set_defaults(act=_history)
     command = commands.add_parser("sample", help="fill an empty data folder with the sample network")
     command.add_argument("--people", type=positive, metavar="N", help="N made-up people instead, for trying at size")
