@@ -42,7 +42,9 @@ def findings(coffeetree, *arguments):
 def test_a_good_letter_has_no_findings(coffeetree, letter):
     path = letter(GOOD)
     assert coffeetree.ok("check-message", path, "--introducer", "Mary Somerville") == ""
-    assert json.loads(coffeetree.ok("check-message", path, "--introducer", "Mary Somerville", "--json")) == {"findings": []}
+    assert json.loads(coffeetree.ok("check-message", path, "--introducer", "Mary Somerville", "--json")) == {
+        "findings": []
+    }
     assert not coffeetree.folder.exists()
 
 
