@@ -106,11 +106,18 @@ ASKS = (
     "mir ~5 {job} ~2 besorgen|vermitteln|verschaffen|geben|anbieten|beschaffen|finden|suchen|zusagen",
     "mir ~5 {interview} ~2 besorgen|vermitteln|verschaffen|geben|anbieten|ermöglichen",
     "mir +3 zu ~3 {job} verhelfen",
-    "{interview} +5 freuen|einladen|hoffe|wünsche|dankbar|möglich|bekommen|gern|gerne",
+    "hätte|möchte|wünsche +2 {interview}",
+    "{interview} +5 freuen|einladen|hoffe|wünsche|dankbar|möglich|bekommen",
     "freuen|freue|hoffe|hoffen|einladung|laden|lädst +6 {interview}",
     # Meine Unterlagen
     "meine?[nrms]? ~1 {cv}",
     "{send} +4 {cv}",
+    "diesen|den {cv} +6 {send}",
+    "der|die|wer|das einstellt|einstellen",
+    "bekommen|bekommst|kriegen|kriegst sie|du|ihr +6 bezahlt|gezahlt",
+    "bei|in|für +3 wie ihrer|ihrem|ihren|eurer|eurem|deiner|deinem zu arbeiten|anzufangen|arbeiten",
+    "{your} ~1 firma|unternehmen|team|haus ist meine ~1 wahl",
+    "^ sucht|suchen|suchst sie|ihr|du noch|gerade|aktuell|zurzeit|zufällig eine|einen|jemanden|leute|neue",
     "beigefügte[nrms]?|angehängte[nrms]?|beiliegende[nrms]? {cv}",
     # Nehmen Sie mich
     "mich +2 einstellen|anstellen|beschäftigen|einstellt",
@@ -170,6 +177,7 @@ ASKS = (
 )  # fmt: skip
 
 MARKET = (
+    "wenn|falls|sobald +4 einstellt|einstellen",
     "würden|würdest|könnten|könntest|können|wollen|werden|wären {firm} +8 einstellen|einzustellen|anstellen|beschäftigen",
     "haben|hast|habt|bekommen|bekommst sie|du|ihr ~3 {pay}",
     "{have} {firm} ~4 {open}",
@@ -219,6 +227,8 @@ JOB_IDIOMS = (
     "verdienste? um",
     "stellen sie sich",
     "ersten|erstes|erster gehalt|lohn|verdienst",
+    "frage +8 stellen|stellt|stelle",
+    "stellen soll|sollte|sollten|möchte|möchten|will|kann|könnte|darf|würde|muss|müsste|wollte|wollen|können|dürfen",
     "fragen (?!nach)[a-z]+ +5 stelle|stellen|stellte",
     "stelle|stellen mir|ihnen|dir|euch|sich|mich|sie +3 fragen?|vor",
     "stelle|stellen mir|uns",
@@ -252,7 +262,7 @@ OPENING = (
     "{open}",
     "(?:passende|mögliche|geeignete|künftige|zukünftige|freie|offene|aktuelle)[nrms]? ~1 {job}|posten",
     "einstellungen|neueinstellungen|personalchefin|personalchef|personalabteilung|personaler|personalverantwortliche[nr]?",
-    "{interview}|jobangebot[es]*|stellenangebot[es]*|jobmöglichkeiten|karrieremöglichkeiten|schnupperpraktik[a-z]*",
+    "jobangebot[es]*|stellenangebot[es]*|jobmöglichkeiten|karrieremöglichkeiten|schnupperpraktik[a-z]*",
     "jemandem|jemanden|jemand|leute|menschen|eine|einen|person [,] wie ich|mir|mich",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle +1 für eine?[nr]? ~1 {agent}",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle|etwas für mich",

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from app.ui.commands import Commands
 
 PAUSE_MS = 150  # from the last key to the check
-_LINK_PX = 8  # the room around the words of a link, so that they begin where the text does
 _NOTHING = "Nothing to note."
 
 
@@ -60,7 +59,6 @@ class EtiquettePanel(QWidget):
         column.addWidget(self.summary)
         column.addLayout(self._rows)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-_LINK_PX, 0, 0, 0)
         foot.addWidget(self.again)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -143,7 +141,6 @@ class FindingRow(QWidget):
         column.addWidget(_flowing(finding.message, ""))
         column.addWidget(_flowing(finding.fix, "muted"))
         acts = QHBoxLayout()
-        acts.setContentsMargins(-_LINK_PX, 0, 0, 0)
         acts.setSpacing(4)
         self.point = buttons.link("Show")
         self.point.clicked.connect(self._show)
