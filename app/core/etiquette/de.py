@@ -1,6 +1,6 @@
 """German: the vocabulary of the rules. Data in the language of `patterns`."""
 
-from app.core.etiquette import de_job
+from app.core.etiquette import de_job, de_weights
 from app.core.etiquette.language import Family, Language
 
 _MARKS = """
@@ -128,6 +128,7 @@ GERMAN = Language(
         haben hätten hast habt könnten können kannst könntest könnt würden würdest gibt gäbe ist sind wäre wären suchen
         sucht brauchen braucht stellen stellt bieten bitte darf dürfte kennen kennst wissen weißt nimmt nehmt nehmen hat hätte käme wird werden meinst glauben
     """,
+    weights=de_weights.TABLE,
     families={
         Family.ASKS: de_job.ASKS,
         Family.MARKET: de_job.MARKET,
@@ -139,6 +140,7 @@ GERMAN = Language(
         Family.WANT: de_job.WANT,
         Family.TOLD: de_job.TOLD,
         Family.NEGATION: de_job.NEGATIONS,
+        Family.TOPIC: de_job.TOPIC,
         Family.REASON: _REASON,
         Family.TALK: _TALK,
         Family.FORMAT: _FORMAT,

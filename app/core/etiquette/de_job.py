@@ -309,6 +309,12 @@ TOLD = (
     "als sie|du|ihr|er|ich|man|wir",
 )
 
+TOPIC = (
+    "{job}|{cv}|{pay}|{work}|einstell[a-z]*|eingestellt|einzustellen|bewerb[a-z]*|beworben|arbeiten|anfangen|beginnen|verdien[a-z]*|bezahlt|"
+    "zahlt|empfehl[a-z]*|empfiehl[a-z]*|vorstellungsgespräch|praktikant[a-z]*|lehrling|azubi|kolleg[a-z]*|team|firma|unternehmen|arbeitslos|"
+    "chance|platz|posten|jemanden|jemand|suche|suchen|sucht|suchst|brauchen|braucht|gebrauchen|netto|brutto|mitarbeiten|einsteigen|personal[a-z]*",
+)
+
 WEAK_NEGATIONS = (
     "nicht nur|zuletzt|zögern|erwarten|wahr|zufällig|vielleicht|etwa",
     "zögern|zögert [sie|ihr] nicht",

@@ -1,6 +1,6 @@
 """English: the vocabulary of the rules. Data in the language of `patterns`."""
 
-from app.core.etiquette import en_job
+from app.core.etiquette import en_job, en_weights
 from app.core.etiquette.language import Family, Language
 
 _MARKS = """
@@ -142,6 +142,7 @@ ENGLISH = Language(
     openers="""
         do does did would could can will may might is are have has should any please
     """,
+    weights=en_weights.TABLE,
     families={
         Family.ASKS: en_job.ASKS,
         Family.MARKET: en_job.MARKET,
@@ -153,6 +154,7 @@ ENGLISH = Language(
         Family.WANT: en_job.WANT,
         Family.TOLD: en_job.TOLD,
         Family.NEGATION: en_job.NEGATIONS,
+        Family.TOPIC: en_job.TOPIC,
         Family.REASON: _REASON,
         Family.TALK: _TALK,
         Family.FORMAT: _FORMAT,

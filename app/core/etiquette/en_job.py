@@ -187,7 +187,7 @@ ASKS = (
 MARKET = (
     "{who} +2 hiring|recruiting $",
     "whether|if|does|do|should|could {firm} ~1 need|needs|seek|seeks|use|want|wants another|someone|somebody|people|staff",
-    "whether|if|does|do +3 needs|need another|someone|somebody|more people|staff",
+    "whether|if|does|do +3 needs|need another|someone|somebody|staff",
     "on|of|know who is|are|might [be] hiring|recruiting",
     "if|when|whether|case +3 ever|next|again hires|recruits|hire|recruit",
     "if|when|whether|case +3 hires|recruits|hire|recruit again",
@@ -229,7 +229,7 @@ MARKET = (
 GENERAL = (
     f"in|within|across|for|to this|the|your|that|such|a ~1 (?:{_FIELD})s?",
     "in|of this|that|such kind|type|sort",
-    "usually|typically|generally|normally|commonly|ever",
+    "usually|typically|generally|normally|commonly",
     "in general",
     "whenever|while|before|after you|they",
     "^ when {firm}",
@@ -327,6 +327,12 @@ TOLD = (
     "^ should|must|need i",
     "^ [and] i have a|an",
     "when|while i|you|they|he|she|somebody|someone|people",
+)
+
+TOPIC = (
+    "{job}|{cv}|{pay}|hir(?:e|es|ed|ing)|recruit[a-z]*|employ[a-z]*|apply|applying|applied|application|work|working|join|"
+    "referral|refer|referring|recommend[a-z]*|interview|intern|trainee|apprentice|earn|paid|make|colleagues?|team|staff|"
+    "company|firm|start|starting|unemployed|career|opportunity|opportunities|chance|place|post|position|someone|somebody",
 )
 
 WEAK_NEGATIONS = (

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from app.core.etiquette.patterns import Patterns, compiled
 from app.core.etiquette.text import Sentence, plain, sentences
+from app.core.etiquette.weighing import Weights, weights
 
 # Of the words of a text in one of our languages so many are among its commonest; in a related language half as many.
 _LEAST_SHARE = 0.25
@@ -25,6 +26,7 @@ class Family(Enum):
     WANT = auto()  # wants something, or asks for it
     OWNED = auto()  # speaks of a job that somebody has
     TOLD = auto()  # a clause that tells what was, or asks what is usual
+    TOPIC = auto()  # has to do with work at all
     IDIOM = auto()  # says "job" or "not" and means something else; read as if it weren't there
     NEGATION = auto()
     REASON = auto()  # why this field, or this person
@@ -54,6 +56,7 @@ class Language:
         is_verb_last: bool = False,
         families: Mapping[Family, Iterable[str]],
         sources: str,
+        weights: str,
     ) -> None:
         self.code = code
         self.marks = frozenset(plain(marks).split())
@@ -65,6 +68,7 @@ class Language:
         self.is_verb_last = is_verb_last
         # Who sent me: "NAME suggested", with NAME in place of a name.
         self.source = re.compile(sources.replace("NAME", rf"(?P<name>{_NAME})"))
+        self._weights = weights
         self._contractions = contractions
         self._slots, self._stops = slots, stops
         self._families = families
@@ -75,6 +79,11 @@ class Language:
         if family not in self._compiled:
             self._compiled[family] = compiled(self._families.get(family, ()), self._slots, self._stops)
         return self._compiled[family]
+
+    @property
+    def weights(self) -> Weights:
+        """What its words weigh."""
+        return weights(self._weights)
 
     def sentences(self, text: str) -> list[Sentence]:
         """The sentences of a text, read as this language writes."""
