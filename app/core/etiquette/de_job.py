@@ -30,7 +30,7 @@ JOB_SLOTS = {
         "weiterzugeben|weiterzuleiten|anhängen|zukommen|beifügen|berücksichtigen|prüfen|mitgeben|zugeschickt|zugesandt"
     ),
     "staff": (
-        "praktikant[a-z]*|(?:neue )?mitarbeiter[a-z]*|verstärkung|leute|personal|unterstützung|aushilf[a-z]*|volontär[a-z]*|"
+        "student(?:en|in|innen)?|praktikant[a-z]*|(?:neue )?mitarbeiter[a-z]*|verstärkung|leute|personal|unterstützung|aushilf[a-z]*|volontär[a-z]*|"
         "trainees?|werkstudent[a-z]*|assistent[a-z]*|azubis?|lehrling[a-z]*|nachwuchs[a-z]*|(?:neue )?kolleg[a-z]*|"
         "hilfskr[a-z]*|jemand|jemanden|quereinsteiger[a-z]*"
     ),
@@ -39,7 +39,7 @@ JOB_SLOTS = {
     "dowork": "arbeiten|mitarbeiten|anfangen|einsteigen|beginnen|tätig|mitwirken|jobben|anheuern",
     "towork": "anzufangen|zu arbeiten|einzusteigen|mitzuarbeiten|zu beginnen|mitzuwirken|tätig zu|zu jobben",
     "free": "frei|offen|möglich|denkbar|zu vergeben|zu besetzen|vakant|ausgeschrieben|verfügbar",
-    "pay": "gehalt|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt",
+    "pay": "[a-z]*gehalt|[a-z]*lohn|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt",
     "interview": "vorstellungsgespräch[es]*|bewerbungsgespräch[es]*|vorstellungstermin|jobinterview",
     "ad": "stellenanzeige|stellenausschreibung|stellenangebot|stelleninserat|jobanzeige|jobangebot",
     "you": "ihnen|euch|dir|sie|ihr",
@@ -177,6 +177,8 @@ ASKS = (
 )  # fmt: skip
 
 MARKET = (
+    "{staff}|{agent} aufnehmen|aufzunehmen|nehmen|einstellen|einzustellen",
+    "welches|welchen|viel|was|hohes ~1 {pay} +6 sie|ihnen|du|dir",
     "wenn|falls|sobald +4 einstellt|einstellen",
     "würden|würdest|könnten|könntest|können|wollen|werden|wären {firm} +8 einstellen|einzustellen|anstellen|beschäftigen",
     "haben|hast|habt|bekommen|bekommst sie|du|ihr ~3 {pay}",
@@ -262,7 +264,7 @@ OPENING = (
     "{open}",
     "(?:passende|mögliche|geeignete|künftige|zukünftige|freie|offene|aktuelle)[nrms]? ~1 {job}|posten",
     "einstellungen|neueinstellungen|personalchefin|personalchef|personalabteilung|personaler|personalverantwortliche[nr]?",
-    "jobangebot[es]*|stellenangebot[es]*|jobmöglichkeiten|karrieremöglichkeiten|schnupperpraktik[a-z]*",
+    "jobangebot[es]*|stellenangebot[es]*|(?:job|karriere|arbeits|beschäftigungs|einstiegs)möglichkeit(?:en)?|schnupperpraktik[a-z]*",
     "jemandem|jemanden|jemand|leute|menschen|eine|einen|person [,] wie ich|mir|mich",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle +1 für eine?[nr]? ~1 {agent}",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle|etwas für mich",

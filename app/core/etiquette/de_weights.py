@@ -1,212 +1,233 @@
 """Weights of words, written by scripts/weigh_etiquette.py; see `weighing`."""
 
-LEARNED_FROM = "ac9dbf18c8ea0320"
+LEARNED_FROM = "9fa98d6a1994db11"
 
 TABLE = """
-17:gehal/verdi
-14:arbei $/waere
-13:bei ihnen/du
-12:bei/suche
-11:freie stell/ihnen meine/offen/viel/zahlt
-10:ein ?/ein vorst/einen job/firma/fuer mich/hoffe ,/ihr gehal/in ihrer/meine leben/sie mich/wie viel
-9:bekom sie/frei/freie/gehal ?/hoffe/mein leben
-8:^ nimmt/anfan $/fuer eine/gerad/ihrem team/koenn/mich ?/mich um/moech mich/nimmt/perso/sie ?/sie meine/sofor
-8:somme/verdi sie/zurze
-7:, in/^ biete/^ haben/assis/beige $/bekom/biete sie/brauc/eine ueber/einen prakt/fuer/geseh/ich hoffe/ihr im
-7:jahr/kenne/labor/meine/meine bewer/sie eine/viel zahlt/volon
-6:^ bitte/^ stell/^ suche/angeh/beige/biete/bitte/dass ich/gern/glaub/glaub ,/hoch/hoch ist/ich nach/ich will
-6:ich wuerd/ihnen ?/ist ihr/suche arbei/suche sie/verdi ?/verfu/von mir/weite/wie hoch/wie mich/wisse sie
-5:, ihre/, ob/^ unter/^ wisse/abtei/am theat/an einer/anbei/angeh $/arbei ihnen/auf die/ausge/besch ,
-5:bewer mich/bin auf/bleib/bleib ihnen/chanc/cv/der perso/der stund/du ?/einst ?/frei ?/gehal bekom/gespr zu
-5:haus/helfe/hinwe/ich angeh/ich bewer/ich frage/ich waere/ihre firma/ihrem haus/im monat/jede/jeman wie
-5:kann ich/koenn ich/leben $/leben habe/leute ein/meine cv/melde/mich/mich ueber/mitar ?/monat netto/nach einem
-5:netto/netto ?/ob/offen posit/prakt $/sagen sie/schic ?/sehr/sie gerad/sie offen/stell bewer/stell fuer
-5:stund ?/sucht/theat/ueber ein/und freue/unter/verdi du/verfu $/vorst wuerd/waech/was bleib/werde $/wollt
-5:zahlt ihr/zu werde
-4:, eine/, koenn/^ anbei/^ gibt/^ kanns/^ kenne/^ sucht/^ verge/ablae/ablae $/agent/am liebs/anbei mein
-4:arbei finde/arbei fuer/auch/auf der/aussc/bevor mein/bezie/bezie ?/bitte erzae/brauc $/chef/chefi/cv beige
-4:das museu/der suche/die assis/du mir/duerf/duerf ich/eine chanc/einem job/einzu ?/erste maerz/erzae sie/falls
-4:finde/finde ,/frage ?/gehal sie/gerad einst/geseh und/gut passe/habe ihnen/habe ihre/helfe ?/herbs/hinte
-4:hoffe auf/ich gut/ich muss/ihrem buero/ihrem chef/ihrem unter/ihrer chefi/im herbs/im somme/jeman ?/job im
-4:kann sofor/kanns/kanns du/kenne sie/lekto/liebs/liebs in/maerz einen/mein visum/mich nicht/mir bitte
-4:mir wurde/moegl/museu volon/muss arbei/nimmt das/offen stell/passe $/perso von/prakt an/refer/sie bezie
-4:sie der/sie freie/sie noch/sie prakt/sofor anfan/stell geseh/suche eine/suche zum/sucht ihr/team/team wiede
-4:team zurze/traum/und glaub/und koenn/uns ,/unter uns/verge sie/verst ?/viel verdi/visum/visum ablae/volon ?
-4:waech $/was bekom/was verdi/was zahlt/weite ?/werks/wie ihrer/wiede waech/zahlt man/zu arbei/zurze verst
-3:, aber/, bin/, bitte/, ist/^ gern/^ waere/^ werde/aber/agent gaebe/aktiv/aktiv auf/aktue/aktue ?/alle ,
-3:als biolo/als lehrl/als pilot/anste als/anzei/anzei fuer/arbei und/arbei wechs/assis ,/assis ?/auf ihrer
-3:auf stell/ausge haben/ausge hat/bei ihrer/benoe/benoe rasch/berei ,/besor/bin aktiv/bin inter/bin zurze
-3:biolo $/bitte hoere/brauc einen/brauc sie/brenn/brenn darau/buero anfan/chanc ?/chefi von/dankb/dankb $/darau
-3:das noch/dass unser/dein/dein verdi/dem ich/die anzei/die ausge/die richt/die stern/drei refer/du mich
-3:ein gutes/ein platz/ein traum/eine assis/eine besch/eine freie/eine posit/eine techn/einem joban/einen junge
-3:einen weg/einer anste/einer freie/einer praxi/einge zu/einst ,/entde/entde ,/erfah und/ergib/ergib ,
-3:erste wahl/es einen/es waere/etwas passe/firma ist/frage ,/frage alle/frage nach/frei haben/fuehr $
-3:fuer einen/fuer frage/fuer jede/fuer sie/gaebe/gaebe jeman/galer/galer noch/geben/gehal frage/gern fuer
-3:gern wuerd/geseh ,/gross ,/gutes/habe auf/habe geseh/habe zwei/helfe ,/herbs noch/hinte einst/hinwe auf
-3:hoere sie/ich als/ich beige/ich benoe/ich brenn/ich glaub/ich kenne/ich kurzf/ich leben/ich melde/ich teil
-3:ihnen arbei/ihnen im/ihr als/ihre abtei/ihre agent/ihre stell/ihrem gehal/ihrem insti/ihrer klini/ihrer seite
-3:ihrer werks/ihrer zu/im jahr/im labor/inter an/ist dein/ist meine/jahr verdi/jahre erfah/jede arbei/jeman mit
-3:job $/job besor/job geben/joban/joban fuehr/jobs am/kann/kann $/kenne ,/klini einge/koenn sofor/kolle koenn
-3:kolle zu/kurzf/kurzf verfu/labor frei/leben kann/leben und/leben weite/lehrl/lehrl nehme/leute wollt/maerz
-3:man ihnen/mein ziel/meine hinte/melde mich/mich $/mich als/mich bewer/mich einst/mich empfe/mich in/mir einen
-3:mir helfe/mir und/mit der/mit meine/moech gern/moegl stell/nach freie/nach ihrem/naech/naehm/naehm jede/nehme
-3:nehme ?/nicht viel/noch aktue/noch einst/noch mitar/nur einen/ob es/passe/passe ergib/perso fuer/pilot
-3:pilot ?/praxi/praxi wie/rasch/rasch eine/refer habe/richt/richt perso/schic/schnu/schnu an/seite/seite die
-3:sende/sich etwas/sie ausge/sie berei/sie leute/sie schnu/sie verdi/sofor in/somme bei/stell erzae/stell frage
-3:stell frei/stell sie/stern letzt/team $/teams werde/techn/techn ausge/teil ihres/theat ?/theat an/tipps
-3:tipps $/traum waere/ueber entde/ueber tipps/um $/um die/und drei/und hoffe/und naehm/unter $/verdi ihr/verra
-3:versc/versc ?/viel ,/viele leute/waere gross/waere sie/wahl/wahl $/was sie/wechs ,/wechs und/weg ,/weil die
-3:welch gehal/welch ihrer/wenn sich/wenn sie/werde ,/wie mir/wiede/will/will den/wird $/wollt ihr/wuerd ich
-3:ziel/ziel ist/zu einem/zum erste/zurze arbei/zwei jahre
-2:, also/, am/, auch/, bis/, duerf/, einma/, falls/, ihnen/, lasse/, sagen/, waere/, wann/, wuerd/^ ab/^ duerf
-2:^ ein/^ falls/^ hierm/^ kaeme/^ kann/^ nehmt/^ reich/^ sagen/^ soll/^ ueber/^ verze/^ vorso/ab dem/aber brauc
-2:aber ich/aber koenn/abtei weite/alle/alles/alles tun/als bezah/also/also melde/an ?/an mich/an sie/anbie
-2:anbie ,/anfan ,/anfan auch/arbei am/arbei suche/archi versc/ateli/ateli noch/auch in/auch umson/auf ein
-2:auf einst/ausbi in/ausge posit/aussc $/aussc nach/bedar/bedar an/bei $/bei einem/bei euch/bekom du/berat
-2:berat wechs/berei/berei $/besch $/besor ?/bewer $/bewer an/bewer ich/bewer mit/bezah hilfs/bin arbei/bin ich
-2:bin offen/bis/bis zum/bitte besch/bitte wisse/botan/botan garte/brauc ihr/brauc jeman/bring ?/buchh offen
-2:chanc auf/chef sagen/dann/dann meine/darau eine/dass mir/dazu $/demna/demna stell/den arbei/den somme/denn
-2:denn so/der logis/der proje/die berat/die chanc/die firma/die frage/die gerad/die ihnen/die miete/die naech
-2:diese jahr/diese job/diese stadt/dokto/dokto auf/du denn/eigen ?/ein unbez/eine/eine lekto/eine quere
-2:eine zeich/einem verla/einem volon/einen ausbi/einen entwi/einfa $/einma ,/einma in/einsp/einsp ?/einst
-2:einst bin/einzu/entwi ,/erfah ,/erste mai/es jobs/es mich/etwas fuer/euch/falls sie/fehle perso/finde sie
-2:firma $/firma eigen/firma gerad/firma mache/firme/firme ,/frei werde/frei wird/freie mitar/gaert/gaert anfan
-2:garte/garte demna/gehal fuer/gehal verra/geld/geld bekom/gerad ein/gerad gekue/gern ,/gern ein/gern zu/gerne
-2:gerne in/gibt $/gut/gut dazu/gutes gehal/halte aussc/hat $/haus $/haus lande/hierm/hierm bewer/hilfs
-2:hilfs einsp/hinwe $/ich bei/ich brauc/ich einen/ich halte/ich inter/ich passe/ich sehr/ich weiss/ich wuens
-2:ihnen die/ihnen einfa/ihnen fehle/ihnen komme/ihr ateli/ihr labor/ihr sucht/ihre ,/ihrem orche/ihrer abtei
-2:ihrer buchh/ihrer firma/ihrer gaert/ihrer galer/ihrer kanzl/ihrer stift/im/im botan/im momen/im natur
-2:in frage/in ihrem/in teilz/insti/insti zu/inter fuer/inter zu/irgen anbie/ist die/ist eine/ja/jahr ?
-2:jahr dokto/jede posit/jeden/jeden hinwe/jeman brauc/jeman eine/job unbed/job vorsc/jobs bei/jobsu und/kaeme
-2:kaeme ein/kanzl/kanzl in/koenn $/koenn du/komme $/kurat in/labor in/lande/lande $/lasse sie/laut/laut webse
-2:leben ,/leben an/leben liegt/lehrl in/lekto sucht/letzt/letzt jahr/leute/liegt/liegt bei/logis/logis $
-2:mache $/mai koenn/mein traum/meine namen/melde sie/mich bitte/mich haben/mich ihrem/mich riesi/miete/miete in
-2:mir ihr/mir irgen/mir sagen/mir unser/mit $/mitar/moech ein/moech in/moegl ,/momen/momen leute/monat
-2:nach jobs/naech stell/natur/natur verhi/nehmt/nehmt ihr/nimmt ihr/noch eine/noch frei/ob sie/oder an
-2:offen fuer/ohne/orche zu/passe gut/perso ,/perso schic/platz frei/platz fuer/posit ?/posit der/posit empfe
-2:posit frei/prakt fuer/proje/proje in/quere/quere wie/reich/reich ihr/riesi/riesi freue/schre wegen
-2:schri einma/sehr dankb/sehr gerne/seite bezah/sende ich/sich ,/sich vorst/sie arbei/sie bedar/sie dann
-2:sie etwas/sie firme/sie fuer/sie hoere/sie ihrem/sie im/sie ja/sie letzt/sie oder/sie perso/sie schri
-2:sie verwe/sie wiede/so im/soll/soll ich/sollt eine/somme an/somme prakt/spiel/spiel ,/stadt/stadt ?
-2:stell aussc/stell der/stell empfe/stell gibt/stell ihr/stell ihre/stell wird/stift/stift $/suche ?/suche die
-2:suche einen/suche ich/sucht $/sucht laut/team wuerd/teilz/teilz ?/traum ist/tun ,/ueber den/ueber hinwe
-2:ueber jeden/ueber von/um bei/umson/umson arbei/unbed/unbed ,/unbez/unbez prakt/und ich/uns/unter arbei
-2:verdi haben/verge/verhi/verhi $/verla wie/vermi/vermi ?/verra ?/verwe/verwe fuer/verze/verze sie/viel geld
-2:volon bei/von dem/von zehn/vorsc/vorsc ?/vorso/vorso sende/vorst ,/vorst vermi/waere es/waere gern/waere ich
-2:wann sie/webse/webse einen/wegen/wegen moegl/weiss/weiss nicht/weite $/wenn darau/werde im/werks $/wie ihrem
-2:wiede eine/will diese/will nicht/wisse/wuens/wuens mir/wuerd alles/wuerd anfan/wuerd sehr/wuess gern
-2:wurde gerad/zahlt ihnen/zehn seite/zeich ?/zeitu $/zu bekom/zu empfe/zu erfah/zu spiel/zum/zum somme
+18:gehal
+17:verdi
+14:arbei $/du
+13:bei ihnen/waere
+12:ihnen meine/meine leben/suche
+11:einen job/viel/wie viel
+10:bei/firma/frei/fuer mich/hoffe/hoffe ,/in ihrer/ist ihr/moech mich/offen
+9:^ haben/ein ?/freie stell/hoch ist/ihr gehal/koenn/mein leben/perso/sie meine/sie mich/somme/stund ?
+9:verdi sie/zahlt
+8:anfan $/assis/bekom sie/freie/fuer eine/gerad/ihr im/jahr/kenne/mich um/sie eine/sucht/volon/zurze
+7:^ biete/^ nimmt/bekom/biete sie/bitte/brauc/chanc/chefi/ein vorst/eine ueber/einen prakt/gehal ?/gern
+7:ich wuerd/ihrem team/koenn ich/labor/man ihnen/meine bewer/mich ?/nimmt/sagen sie/sie ?/sofor/und koenn
+7:wisse sie/zu werde
+6:, in/, koenn/^ bitte/^ stell/^ suche/^ sucht/^ wisse/anfan angeb/angeb ?/arbei fuer/beige/beige $/biete
+6:dass ich/eine chanc/einst ?/gehal hat/geseh/glaub/glaub ,/hat man/hoch/ich frage/ich hoffe/ich nach/ich waere
+6:ihnen am/ihre firma/im monat/meine/moegl/stell fuer/theat/ueber ein/verdi ?/verfu/viel verdi/viel zahlt
+6:von mir/vorst wuerd/welch gehal/wie hoch/wollt
+5:, ihre/^ anbei/^ unter/abtei/am theat/an einer/anbei/angeh/auch/auf die/auf ein/ausge/besch ,/bewer mich
+5:bin auf/bleib/bleib ihnen/cv/dankb/der perso/einge zu/finde/frei ?/fuer/geben/gespr zu/helfe ?/ich bewer
+5:ihnen ?/ihr stund/jede/jeman wie/kann ich/leben $/leute ein/meine cv/melde/mich/mich ueber/mitar ?
+5:monat netto/netto/netto ?/offen posit/sehr/seite/sie offen/stell frei/suche arbei/und freue/verfu $/waech
+5:was bekom/was bleib/weite/werks/wie mich/zurze arbei
+4:, eine/, ob/^ kanns/^ kenne/^ sagen/^ verge/agent/anbei mein/angeh $/arbei ihnen/arbei wechs/assis ,/auf der
+4:auf ihrer/ausge haben/aussc/bezie/bezie ?/chef/cv beige/das museu/dem ich/der stund/der suche/die assis/du ?
+4:du mir/duerf/duerf ich/eine assis/eine stude/einem job/einzu ?/erste maerz/erste wahl/falls/finde ,/firma ist
+4:frage ?/fuer jede/gehal bekom/gehal sie/gerad einst/habe ihnen/haus/helfe/helfe ,/herbs/hinte/hinwe/ich angeh
+4:ich beige/ich einen/ich leben/ich will/ihnen im/ihrem chef/ihrem haus/ihrem unter/ihrer seite/im herbs
+4:im somme/in ihrem/ist meine/jeman ?/kanns/kanns du/kenne sie/leben habe/leben kann/mache $/maerz einen
+4:mein ziel/mich als/mich nicht/mir bitte/mir helfe/mit der/museu volon/nach einem/nicht viel/nimmt das
+4:nur einen/ob/offen stell/passe/prakt $/prakt fuer/praxi/schic ?/schnu/schnu an/sich etwas/sie ausge/sie bezie
+4:sie freie/sie gerad/sie noch/sie schnu/somme bei/stell bewer/stell sie/stude/suche eine/suche sie/suche zum
+4:team/team wiede/traum/und glaub/und ich/unter/verdi du/verge sie/viel ,/volon ?/waech $/wahl $/was sie
+4:wechs ,/wiede waech/will den/zahlt ihr/ziel/ziel ist/zu arbei
+3:, aber/, bin/, bitte/, falls/, ist/^ gern/^ kann/^ werde/aber/ablae/ablae $/agent gaebe/aktiv/aktiv auf/aktue
+3:aktue ?/alle ,/als biolo/als lehrl/am empfa/am liebs/an ihrem/anbie/anfan/anste als/anzei/anzei fuer
+3:arbei finde/arbei und/auf stell/ausge hat/bei $/bei ihrer/bekom du/benoe/benoe rasch/berat/berei ,/besor
+3:besor ?/bevor mein/bin aktiv/bin zurze/biolo $/bitte erzae/bitte hoere/brauc $/brauc einen/brenn/brenn darau
+3:buero anfan/chanc ?/chefi neue/chefi von/das noch/dass unser/dein/dein verdi/denn/denn so/die anzei/die ausge
+3:die richt/die stern/diese jahr/dokto/dokto auf/du denn/ein gutes/ein traum/eine besch/eine posit/eine quere
+3:eine techn/einem joban/einen junge/einer anste/einer freie/einer praxi/einst ,/einzu/empfa/empfa noch/entde
+3:entde ,/erfah und/ergib/ergib ,/erkun/erkun $/erzae sie/es waere/etwas passe/falls sie/frage ,/frage alle
+3:frage nach/frei haben/fuehr $/fuer einen/fuer frage/fuer sie/gaebe/gaebe jeman/galer/galer noch/gebra wird
+3:gehal frage/gern fuer/gern wuerd/geseh ,/geseh und/gross ,/gut passe/gutes/habe auf/habe geseh/habe ihre
+3:habe zwei/herbs noch/hinte einst/hinwe auf/hoere sie/hoffe auf/hotel erkun/ich als/ich benoe/ich brenn
+3:ich glaub/ich gut/ich kenne/ich kurzf/ich melde/ich muss/ich teil/ihnen arbei/ihr labor/ihre agent/ihre chefi
+3:ihre stell/ihrem buero/ihrem gehal/ihrem hotel/ihrem insti/ihrer abtei/ihrer chefi/ihrer werks/ihrer zu
+3:im jahr/im labor/inter zu/ist dein/jahr dokto/jahr verdi/jahre erfah/jede arbei/jeman gebra/jeman mit/job $
+3:job besor/joban/joban fuehr/jobs am/kann sofor/kenne ,/koenn sofor/kolle koenn/kolle zu/kurzf/kurzf verfu
+3:labor frei/labor in/leben liegt/leben weite/lekto/leute/leute ?/leute wollt/liebs/liebs in/liegt bei/maerz
+3:mein visum/meine hinte/melde mich/mich $/mich bewer/mich einst/mich empfe/mich nach/mir besch/mir einen
+3:mir und/mit meine/moech gern/moegl stell/muss arbei/nach arbei/nach freie/nach ihrem/naech/naehm/naehm jede
+3:nimmt ihr/noch aktue/noch einst/noch mitar/ob am/passe $/passe ergib/perso fuer/perso von/prakt/prakt an
+3:praxi wie/quere/quere wie/rasch/rasch eine/refer/richt/richt perso/seite die/sende/sich vorst/sie berei
+3:sie der/sie hoere/sie leute/sie prakt/sie verdi/so im/sofor anfan/sofor in/stell erzae/stell frage
+3:stell geseh/stern letzt/suche einen/sucht ihr/sucht ihre/team zurze/teams werde/techn/techn ausge/teil ihres
+3:theat ?/theat an/tipps/tipps $/traum waere/ueber entde/ueber tipps/um $/um die/und hoffe/und naehm/uns ,
+3:unter uns/verra/versc/versc ?/verst ?/viele leute/visum/visum ablae/vorst ,/waere gross/waere sie/was verdi
+3:was zahlt/wechs und/weil die/weite $/weite ?/welch ihrer/wenn sich/wenn sie/werde ,/wie mir/wollt ihr
+3:wuerd ich/zahlt man/zu einem/zu empfe/zum erste/zurze verst/zwei jahre
+2:, am/, auch/, beim/, bis/, duerf/, fuer/, habe/, ihnen/, lasse/, sagen/, sobal/, von/, wann/, wuerd/88
+2:88 waere/^ ab/^ duerf/^ ein/^ falls/^ gibt/^ hierm/^ kaeme/^ nehmt/^ reich/^ soll/^ ueber/^ verze/^ vorso
+2:^ wuerd/ab dem/aber brauc/aber ich/aber koenn/abtei prakt/alles/alles tun/als bezah/als pilot/an ?/an mich
+2:an sie/anbie ,/anfan ,/anfan auch/arbei ,/arbei suche/archi versc/assis ?/assis suche/ateli/ateli noch
+2:auch in/auch umson/auf einst/aufzu/aufzu ?/ausbi in/ausge posit/aussc $/aussc nach/auszu/auszu ?/bedar
+2:bedar an/bei einem/bei euch/beim/beim minis/bekom ?/berat wechs/berei/berei $/besch $/besch geben/bewer ich
+2:bewer mit/bezah hilfs/bin ich/bin inter/bin offen/bis/bis zum/bitte besch/bitte wisse/botan/botan garte
+2:brauc ?/brauc ihr/brauc jeman/brauc sie/bring ?/chanc ,/chanc auf/chef sagen/dankb $/dankb ,/dann/dann meine
+2:darau/darau eine/dass mir/dazu $/deine/dem frueh/demna/demna stell/den arbei/den somme/der hoffn/der jobsu
+2:der logis/der numme/der proje/desha wollt/die berat/die firma/die frage/die gerad/die ihnen/die miete
+2:die naech/die tuer/diese job/diese stadt/doch/drei refer/du mich/ehrli ,/eigen ?/ein $/ein halbe/ein platz
+2:ein unbez/ein volon/eine auszu/eine empfe/eine freib/eine freie/eine idee/eine lekto/eine train/eine zeich
+2:einem verla/einem volon/einen ausbi/einen entwi/einen fuss/einen weg/einfa $/einma ,/einsp/einsp ?/einst
+2:einst bin/empfe fuer/entwi ,/erste mai/es einen/es irgen/es jobs/es mich/etwas fuer/euch/fehle perso
+2:finde sie/firma $/firma eigen/firma gerad/firma mache/firme ,/frei ist/frei werde/frei wird/freib/freib ?
+2:freie mitar/frueh suche/fuer jeman/fuer studi/fuss/fuss in/gaert anfan/garte/garte demna/geben ,/gehal fuer
+2:gehal verra/geld/geld bekom/gerad gekue/gern ein/gern eine/gern zu/grupp waech/gut dazu/gutes gehal
+2:haett eine/haett gern/halbe jahr/halte aussc/hat $/haus $/haus lande/hierm/hierm bewer/hilfs/hilfs einsp
+2:hinwe $/hoffn/hoffn auf/hofft/hofft ,/ich bei/ich brauc/ich halte/ich inter/ich koenn/ich mitma/ich passe
+2:ich schre/ich sehr/ich suche/ich weiss/ich wuens/idee $/ihnen die/ihnen einfa/ihnen einge/ihnen fehle
+2:ihnen komme/ihr als/ihr ateli/ihr sucht/ihre ,/ihre abtei/ihrem/ihrem krank/ihrem park/ihrem resta
+2:ihrem theat/ihrer gaert/ihrer galer/ihrer kanzl/ihrer klini/ihrer stift/im botan/im janua/im momen/im natur
+2:in deine/in frage/in konta/in teilz/insti/insti zu/inter an/inter fuer/irgen anbie/irgen moegl/ist die
+2:ist eine/ja/ja eine/jahr eine/janua/jede posit/jeden/jeden hinwe/jeman brauc/jeman eine/job geben/job im
+2:job unbed/job und/jobs bei/jobsu helfe/jobsu und/junge koch/kaeme/kaeme ein/kann/kann $/kanzl/kanzl in
+2:klini einge/koch ?/koenn $/komme $/konta bring/kuenf/kurat in/lande/lande $/lasse sie/laut/laut webse/leben ,
+2:leben an/leben maile/leben und/lehrl in/lehrl nehme/lekto sucht/letzt jahr/logis/logis $/mai koenn/maile
+2:maile ?/meine namen/meine unter/mich bitte/mich in/miete/miete in/minis einen/mir ihr/mir irgen/mir unser
+2:mit $/mitar/mitma/mitma kann/moech ein/moech in/moech range/moegl ,/moegl fuer/momen/momen leute/monat
+2:naech stell/natur/natur verhi/nehme/nehme ?/nehmt/nehmt ihr/noch eine/noch frei/numme/numme 88/ob es/ob sie
+2:oder an/offen fuer/ohne/park/park $/passe gut/perso ,/perso in/perso schic/pilot/pilot ?/platz fuer/posit ?
+2:posit der/posit empfe/posit frei/prakt ?/proje/proje in/range werde/refer habe/reich/reich ihr/resta
+2:resta eine/schre in/schre wegen/schri einma/sehr dankb/seit dem/seite bezah/sende ich/sie bedar/sie dann
+2:sie ehrli/sie etwas/sie firme/sie fuer/sie inter/sie ja/sie letzt/sie oder/sie perso/sie verwe/sie wiede
+2:sie zurze/sobal/sobal eine/soll/soll ich/sollt eine/somme an/somme prakt/stadt/stadt ?/steht/stell $
+2:stell aussc/stell der/stell empfe/stell ihr/stell ihre/stell mit/stell wird/stift/stift $/stude aufzu/suche $
+2:suche ?/suche die/suche ich/sucht $/sucht laut/team $/team freie/teil/teilz/teilz ?/theat $/toll/toll $/train
+2:train in/tuer/tuer zu/tun ,/ueber den/ueber hinwe/ueber jeden/ueber von/um bei/umson/umson arbei/unbed
+2:unbed ,/unbez/unbez prakt/und drei/und haett/und hofft/unter $/unter habe/verdi haben/verdi ihr/verge/verhi
+2:verhi $/verla wie/vermi/vermi ?/verra ?/verwe/verwe fuer/verze/verze sie/viel geld/viell haben/volon an
+2:volon bei/von dem/von zehn/vorsc ?/vorso/vorso sende/vorst vermi/waech ,/waere dankb/waere gern/waere ich
+2:waere toll/wann sie/webse/webse einen/weg ,/wegen/wegen moegl/weiss/weiss nicht/wenn darau/wenn ihr/werde $
+2:werde ?/werde im/werde und/werks $/wie ihrem/wie ihrer/wiede/wiede eine/will diese/wird/wird $/wird ?/wisse
+2:wollt ich/wuens/wuens mir/wuerd alles/wuerd anfan/wuerd sehr/wurde gerad/zahlt ihnen/zehn seite/zeich ?
+2:zeitu $/zu bekom/zum somme
 -1:
--2:, als/, daran/, die/, einen/, mir/, mit/, woran/2009/2009 baeck/^ am/^ auf/^ bereu/^ dank/^ derze/^ keine
--2:^ moege/^ sehen/^ sie/abend bewor/aber ihre/abges $/abrat/abrat ?/abzul/abzul ?/an erste/an manch/ana bekan
--2:ander als/ander mache/angen/angen $/anget/anget $/antei/antei daran/arbei bei/arbei gibt/auf welch
--2:aufge haben/ausdr/ausdr nicht/baeck/beend ,/beend ?/befol/befol und/befri/befri ?/begon ?/behal/bei diese
--2:bei kolle/bekom $/berei uebli/bereu/bereu sie/beruf eine/beruf wiede/betre/betre $/bewer in/bewer ist
--2:bewer will/bewor ?/bewor und/bibli/bibli macht/bin pfleg/bin seit/bitte $/blieb/blieb sie/branc ?/brauc kein
--2:buch musst/buch ueber/buchh und/buech/buech leben/buero komme/dabei noch/damal meine/danke $/daran $
--2:daran denke/das ausdr/das festi/das pruef/dazu gebra/dem nahe/den abend/den ich/denen/denen sie/denke ich
--2:denke ueber/der bibli/der branc/der buchh/der fakte/der freit/der sich/der stern/der tierf/derze bin
--2:des fachs/desha frage/desha passt/die arbei/die einst/die gesch/die prakt/die schul/die sie/diens passe
--2:diese arbei/diese gebie/diese kurs/diese organ/dort/dort geler/dr/dr okafo/drei mensc/dubli/dubli verfo
--2:ehrli vom/ein gewoe/ein telef/ein versu/eine bewer/eine bitte/eine feste/eine norma/einen wechs/einer bewer
--2:einst gibt/empfe war/erste ferie/erste gehal/erste posit/erzae mir/es/es frage/es geht/es genau/es ums
--2:etwas ander/fach ganz/fachs/fachs empfe/faell/faell wuerd/fakte/fakte lag/famil/famil ?/feld an/felde
--2:felde waehl/ferie/ferie ,/feste/feste stell/festi/festi ?/finde mensc/firma und/forsc ?/frage $/frage ich
--2:frage zu/frei ,/freit frei/freit gut/freiw/freiw fuer/freud $/freue mich/fuer das/fuer den/gaben/gaben mir
--2:ganz/ganz ander/gebie/gebie meist/gebra ,/gefun/gefun ?/gegen/gegen die/gehal leist/gekom/gekom ?/geleh
--2:geler ?/geler haben/genau/genau gemac/gerad keine/gern zurue/gesch des/gespr habe/geste/geste traf/gewin
--2:gewin sie/gewoe tag/gibt mir/glets/glets zu/gold/gold wert/groes/groes entsc/gross antei/grupp neue/gut $
--2:habe abges/habe die/habe gerad/habe ihren/habe letzt/habe weder/haben/haben $/haben die/hat mir/hatte gross
--2:hatte recht/hause ,/hause ?/heute ander/ich es/ich geste/ich ihr/ich ihre/ich ihren/ich lache/ich mir
--2:ich sollt/ich werde/ich zu/ihnen bei/ihnen beige/ihnen danke/ihnen ins/ihnen keine/ihnen recht/ihr arbei
--2:ihr erste/ihr fach/ihr prakt/ihr rat/ihr schre/ihre bewer/ihre empfe/ihre erste/ihre forsc/ihrem buch
--2:ihrem erste/ihrem job/ihrem vortr/ihren namen/ihren rat/ihrer erste/ihrer rolle/illus/illus von/im juni
--2:in diese/in dubli/in einem/in paris/ins/ins buero/ist ?/ist forsc/ist klein/jeman passt/jeman sagen
--2:jetzi job/job gekom/job in/job von/jobs gibt/kann man/kann zu/kein/kein zeugn/keine leben/keine sorge/klein
--2:klein ,/kling spann/koenn mir/kolle an/kolle erzae/komme ,/kommt ,/konnt/konnt sie/kurs/kurs waere/lache $
--2:lag/lag mir/lange blieb/lasse ich/leben ?/leben dabei/leben in/leben lasse/leben ueber/leeds entsc/leist
--2:leist ?/lerne ,/leute brauc/leute noch/liebe meine/macht ihr/macht mir/mai/man vom/manch ,/manch stell/mappe
--2:mediz/mediz arbei/mein arbei/mein jetzi/mein studi/meine arbei/meine beruf/meinu zu/meist befri/meist in
--2:mensc in/merke/merke sie/mich darau/mich dr/mich gegen/mich neugi/minis aufge/minut am/mir ,/mir damal
--2:mir der/mir die/mir ehrli/mir erzae/mir freit/mir nach/mir vorst/mit ana/mit denen/moech ?/moech keine
--2:moech verst/moech zwisc/moege/moege sie/museu anget/musst ich/nahe/nahe kommt/nenne/nenne ,/neue leute
--2:neue mitar/neuen/neugi $/neugi gemac/nicht $/nicht fuer/noch ,/norma/norma arbei/nur frage/nur lerne
--2:nur neugi/oder wir/okafo/okafo vorge/organ/organ bewor/paris/paris kling/passt ?/passt mir/platz bekom
--2:posit ,/posit haben/posit im/prakt betre/pruef/pruef der/rat befol/rat hatte/reise/rolle zufri/schau
--2:schau erzae/schei ?/schic $/schul/schul nach/sehen moech/sehen sie/seit 2009/seit ihrem/seit unser/sich auf
--2:sich bei/sich die/sich von/sicht wuerd/sie begon/sie dazu/sie dort/sie ein/sie freiw/sie gaben/sie geler
--2:sie hatte/sie heute/sie ihre/sie manch/sie mit/sie vor/sie zu/sieht ein/sieht eine/sieht ihr/sind die
--2:sind stell/so einer/so zu/sollt zuers/sorge/sorge ,/spann/spann ,/stell abrat/stell abzul/stell an
--2:stell bekom/stell gekue/stell haett/stell moech/stell sucht/stell war/stern angen/studi $/studi beend
--2:studi stell/suche ,/suche drei/suche gerad/tag bei/team ,/telef $/telef von/tierf/tierf ?/traf/traf $
--2:treff sehen/ueber $/ueber ,/ueber die/ueber einen/uebli arbei/um eine/um glets/umkae/umkae sind/und das
--2:und denke/und einen/und famil/und liebe/unser treff/verei/verei sie/verfo/verfo ich/versu schei/viel von
--2:vom illus/vom schau/von buech/von ihrem/von so/von zu/von zwanz/vor unser/vorge/vortr/vortr in/waehl ,
--2:waehl ?/waere mir/war es/war gold/war nicht/waren/was haben/was konnt/wechs in/weder/weder einen/weg dem
--2:weil ihr/welch einst/welch faell/welch posit/welch teil/wenn ihre/wer hat/wer sieht/werde ihnen/wert $
--2:wicht $/wie finde/wie gewin/wie groes/wie haben/wie ist/wie mediz/wie sie/wie sind/wie umkae/wie verei
--2:wie war/wiede waehl/will ?/wir/wir telef/womit/woran/woran merke/worte/worte ueber/wuerd mir/zeigt
--2:zeitu beend/zeugn/zeugn ,/zu diese/zu schre/zu studi/zu wechs/zuers mein/zufri ?/zurue/zurue $/zwanz
--2:zwanz minut/zwei felde/zwisc/zwisc zwei
--3:, das/, den/15/15 uhr/^ anna/^ arbei/^ die/^ dies/^ in/^ mary/^ niema/^ passt/^ stimm/^ wen/^ zaehl/ab ?
--3:abend/abgel/abgel haben/abges/achte perso/admir/admir abgel/als lehre/als pfleg/als ueber/am donne/an $
--3:anfan kann/anfan nenne/anna/anna weber/anruf/anruf am/aquar/aquar ging/arbei ?/arbei als/arbei an
--3:arbei bitte/arbei derze/arbei erzae/auf ernae/auf see/ausbi inter/ausge werde/baeck und/begin/begin am/begon
--3:behal $/bevor ich/bin dank/bin koch/biolo ?/bitte sie/branc ab/buch fuer/buehn ?/buehn aufge/das leben
--3:dass die/dass man/den anfan/der admir/derze als/des/die buehn/die forsc/die posit/die reise/die schri
--3:die tiere/die uebun/die zu/diens um/dies/dies ist/diese beruf/donne/donne passe/ehrli/eigen vorst/ein anruf
--3:ein faire/ein kurze/ein leben/eine buehn/eine mappe/eine produ/einen podca/einen siche/einer guten
--3:einfa ihre/einma an/einma eine/ende/ende $/entsc/ernae/ernae gewor/es fuer/etwas ueber/fach wenig/faire
--3:faire lohn/fange ich/feld eine/finge/finge noch/frage nicht/freie ueber/freit/freud/fuer biolo/gehal kann
--3:geht es/geht mir/gekue $/gern gefra/gern verst/gesch hoere/gespr ?/gewec/gewec ?/gewoe bezah/gewor/gewor $
--3:ging im/guten posit/hat ihnen/heute ein/hoffe zu/ich bitte/ich ihnen/ich in/ich jura/ich probi/ich zuers
--3:ihnen diens/ihnen habe/ihr werde/ihre sicht/ihrem eigen/ihrem feld/ihrer jetzi/ihrer stell/im aquar/im museu
--3:im urlau/in leeds/in welch/inter $/irgen bewer/ist heute/jahre/jeman am/jeman einst/jetzi rolle/job ?
--3:job begin/job behal/job gekue/job suche/juni zu/jura/jura studi/kann jeman/keine bewer/kling/koch und/kuemm
--3:kuemm sich/kurze gespr/lache/laeuf/laeuf die/leben als/leben auf/leeds/lehre/lehre $/lohn/lohn fuer
--3:mai fange/man in/man spaet/mappe ?/mary/mary erzae/mein job/mein prakt/meine neue/meint/meint ,/meinu zur
--3:meist stell/mich irgen/minut/mir eine/mir etwas/mir freud/mir geht/mir viel/mir vom/mir wicht/mit
--3:moech einfa/moech nur/monta $/muss mir/nach dem/nach mensc/neue arbei/neuen ausbi/nie/nie ausge/niema muss
--3:noch einma/noch frage/oder ein/oder meine/passt ihnen/podca/podca oder/prakt im/probi/probi die/produ
--3:produ wirkl/profe/reise wert/rolle fuehr/sagen $/schei/schil/schil ,/schre/schri schil/see/see erzae/sehen
--3:sich vor/siche/siche job/sicht/sie finge/sie zeit/sind $/sind uebli/spaet/spaet anfan/stell ,/stell gewec
--3:stell nie/stell wisse/stimm/stimm es/studi oder/stund arbei/tag/tagun/tagun die/team zusam/tiere/tiere ,/tut
--3:tut $/ueber gewoe/ueber ihre/ueber sagen/uebli einst/uebun/uebun aus/uhr/uhr ?/um 15/um arbei/ums/ums lerne
--3:und ihr/und inter/und neugi/und sie/unser/unter sich/urlau/urlau ist/viel ueber/viele stund/vom leben/vor ,
--3:vorge haben/vorst gern/waehl $/was eine/was hat/was macht/was sind/weber/weber meint/wechs ?/weg/welch jobs
--3:welch stell/welch tagun/wen sollt/wenig/wenig als/wer kuemm/werde freie/werde zeigt/wert sind/wie/wie es
--3:wie ihr/wie laeuf/wie lange/wie werde/will sie/wirkl/wirkl tut/wuerd ihre/zaehl/zaehl ein/zeigt ,/zeit fuer
--3:zu ende/zu verst/zu waehl/zuers ein/zufri/zulet die/zur neuen/zusam $
--4:, keine/, oder/2019/2019 als/^ an/^ mich/^ wann/als eine/als entwi/als sie/alten/alten profe/an ihrer
--4:anfan rechn/arbei ist/arbei zu/aufge ?/aus ,/beend/bewor/bin nicht/brauc man/damal/den rat/der arbei/derze
--4:die leute/die mir/diens/ein paar/einen leben/einen maste/einen platz/einge $/einsi/einsi ,/einst in/entsc $
--4:entwi einge/erste stell/erwar/erwar nicht/erzae ?/fange/fuehr ?/fuer ein/fuer ihren/gefra ?/geht/geler
--4:gemac $/guten/hause/herzl/herzl von/ich arbei/ich erwar/ich wurde/ihnen aus/ihnen ein/ihre/ihre arbei
--4:ihrem fach/ihren job/ihrer alten/ihrer branc/inneh/inneh ,/ist keine/jobsu $/keine anste/keine job/kommt es
--4:kurz/kurz vor/lange/liebe/man fuer/manch den/maste/maste ?/meine schwe/mensc ,/mich kurz/mich wuerd
--4:mit ihrer/mit welch/musst/nach $/neue/neugi auf/nicht auf/nicht nach/noch jeman/noch manch/paar frage
--4:passe ?/profe ?/rat ihrer/rechn/rechn ?/recht/recht ,/rolle/schre ?/schwe arbei/seit/sie ,/sie ihren
--4:sie inneh/sie zulet/spric/spric herzl/stell mich/suche einsi/telef/treff/ueber das/und spric/von/von ihrer
--4:wann haben/was/wenn ich/wicht/wie sieht/worau kommt/wuerd ihnen/wurde 2019/zu hause/zu hoere/zu ihrem
--4:zu ihrer/zulet
--5:^ ihre/^ mit/^ warum/achte sie/am/am anfan/am monta/ander/anste $/auf unser/dank ihnen/danke ,/daran/den
--5:die meist/erzae ,/es ihnen/forsc $/gefra/gemac/gespr $/ging/habe meine/heute/hoere $/ich noch/ich stell
--5:ihnen $/ihre gesch/ihrem beruf/ihren beruf/im mai/inter ihr/jahre ?/jeman nach/jetzi/keine stell/lerne $
--5:macht/monta/nach zehn/niema/nur/paar/pfleg und/sie in/suche keine/ueber eine/verdi jeman/verst/von ihnen
--5:vor $/warum/warum haben/was haett/was wuerd/weg $/wer/wert/zehn/zeit/zuers/zusam
--6:, ich/^ danke/^ ihr/^ welch/^ wer/antwo/antwo wuerd/arbei in/aufge/aus ?/beruf $/branc/buehn/dank/diese
--6:diese feld/eine kurze/einig/einig frage/erste/fach/habe einen/hatte/ihnen einig/ihr weg/ihre meinu
--6:ihrer arbei/kommt/kurze antwo/meine job/meinu/mensc/sie nicht/sieht/worau achte/zehn jahre
--7:^ was/an der/ana ferre/arbei/arbei besch/arbei sie/besch ?/ein buch/ein liebl/eine gute/einfu/einfu empfe
--7:erzae/ferre/ferre vorst/forsc/gesch/gewoe/gute/gute einfu/hat mich/liebl/liebl ?/meist/mich ana/nicht um
--7:passt/pfleg/schwe/sich/sie ihr/studi/uebli/vom/vorst ?/war
--8:achte/ana/danke/dass sie/frage stell/ich freue/ich habe/lerne/man/manch/rat/sind/waehl
--9:buch/das/feld/gespr/kurze/neugi/sollt ich/verst ,
--10:habe/jeman empfe/mir noch/sollt
--11:^ wie/^ worau/hat/worau
--12:, wie/aus/oder/vor
--13:ihren
--14:welch
--18:beruf/keine
--19:nicht
+-2:, daran/, die/, einen/, hat/, mir/, welch/15/15 uhr/2009/2009 baeck/^ dank/^ derze/^ die/^ gehen/^ keine
+-2:^ laess/^ mary/^ moege/^ passt/^ sehen/^ stimm/^ um/^ viele/^ wir/abend bewor/aber ihre/abgel haben/abges
+-2:abzul/abzul ?/admir/admir abgel/alter/alter job/am diens/am meist/an erste/an manch/anget/arbei bei
+-2:arbei bitte/arbei gibt/arbei waren/archi bezog/aufga fuell/ausdr/ausdr nicht/ausge werde/baeck/banks
+-2:banks vorge/beend ,/beend ?/befol/befol und/begon ?/begon haben/behal/bei diese/bei kolle/beleh/beleh werde
+-2:beruf eine/beruf wie/beruf wiede/betre/betre $/bewer fuehr/bewer in/bewer ist/bewer will/bewor $/bewor ?
+-2:bewor und/bewun/bewun ,/bezah ,/bezog/bezog haben/bibli/bibli macht/bin dank/bin seit/bin zufri/blieb
+-2:blieb sie/branc ?/branc ab/brauc kein/buch musst/buchh und/buech ihr/buero komme/cafe/cafe ihrer/dabei noch
+-2:damal meine/dank ,/danke $/daran denke/das ausdr/das bewer/das festi/das pruef/dass die/dazu gebra/dem nahe
+-2:dem sie/den/den abend/den ich/den vertr/denke gepra/denke ich/denke ueber/der admir/der bibli/der branc
+-2:der buchh/der erste/der fakte/der freit/derze bin/desha frage/desha passt/die gebue/die prakt/die reise
+-2:die schri/die schul/die tiere/die zu/diens passe/diens um/diese arbei/diese organ/dort/dort geler/drei mensc
+-2:dubli/dubli verfo/ehrli vom/ein beruf/ein gaert/ein gewoe/ein telef/ein versu/eine bewer/eine bitte
+-2:eine feste/eine norma/eine stund/einen wechs/einer bewer/einer guten/einge ,/einma an/einma eine/einst gibt
+-2:empfe war/erste ferie/erste gehal/erste posit/erste vorst/erzae mir/es/es genau/es klar/es ums/etwas ander
+-2:etwas bewor/fach ganz/faehi achte/fakte/fakte lag/famil/famil ?/feld an/feld wicht/felde/felde waehl/ferie
+-2:ferie ,/feste/feste stell/festi/festi ?/finge/finge noch/firma treff/firma und/forsc ?/frage $/frage gilt
+-2:frage ich/frage zu/frei ,/freit frei/freit gut/freiw/freiw fuer/freud/freud $/freue mich/fuell/fuell ihre
+-2:fuer das/fuer den/fuer diese/fuer kinde/fuer so/gaben/gaben mir/gaert im/ganz/ganz ander/gebra $/gebra ,
+-2:gebue/gebue fuer/gedul/gedul geleh/gefun/gefun ?/gegen/gegen die/gehal leist/gehal sollt/gehen sie/gehol
+-2:gehol ,/geht mir/gekom/gekom ?/geleh ,/geleh ?/geler ?/geler haben/genau/genau gemac/gepra/gepra haben
+-2:gerad keine/gern zurue/gespr ?/gespr ueber/gewin/gewin sie/gewoe tag/gibt mir/gilt/gilt nicht/glets/glets zu
+-2:gold/gold wert/groes/groes entsc/gut $/guten posit/habe die/habe eine/habe gerad/habe ihren/habe weder/haben
+-2:haben ?/haben die/haett sich/handw/handw bezah/hat ihrer/hat mir/hause ,/hause ?/herrn/herrn banks/hoch sind
+-2:ich bewun/ich den/ich ihnen/ich ihr/ich ihre/ich ihren/ich lache/ich mir/ich sollt/ich werde/ich zu
+-2:ihnen bei/ihnen beige/ihnen danke/ihnen diens/ihnen gehol/ihnen ins/ihnen keine/ihnen liebe/ihnen recht
+-2:ihr denke/ihr erste/ihr fach/ihr prakt/ihr schre/ihr schwe/ihre/ihre bewer/ihre empfe/ihre erste/ihre forsc
+-2:ihre sicht/ihre vormi/ihrem buch/ihrem erste/ihrem handw/ihrem leben/ihrem vortr/ihren namen/ihren rat
+-2:ihrer erste/ihrer jetzi/ihrer raum/ihrer regio/ihrer rolle/ihrer sie/ihrer stell/im cafe/im strei/im urlau
+-2:im winte/in diese/in dubli/in paris/ins buero/ist $/ist forsc/ist klein/jeman sagen/jetzi job/jetzi rolle
+-2:job hat/job in/job von/kann zu/kein zeugn/keine leben/keine sorge/kinde/kinde ?/klar/klar zu/klein/klein ,
+-2:kling spann/koenn mir/koenn uns/kolle an/kolle erzae/kolle lena/komme ,/kommt ,/konnt/konnt sie/kuemm
+-2:kuemm sich/kurs ?/kurs waere/lache $/lache gebra/laess/laess ein/laeuf die/laeuf ein/lag/lag mir/lange blieb
+-2:lasse ich/leben dabei/leben lasse/leben nie/leben ueber/leeds entsc/leist/leist ?/lena/lena zusam/lerne ,
+-2:leute noch/liebe ist/liebe meine/macht ein/macht ihr/macht mir/mai/manch stell/mary/mary erzae/mein alter
+-2:mein arbei/mein jetzi/mein studi/meine arbei/meine beruf/meine frage/meinu zu/meist in/meist stell
+-2:mich gedul/mich gegen/mich herrn/mich neugi/mich zum/minut am/mir ,/mir damal/mir der/mir die/mir ehrli
+-2:mir erzae/mir freit/mir freud/mir vorst/mir wicht/mit denen/mit wem/moech keine/moech verst/moech zwisc
+-2:moege/moege sie/monta gern/musst ich/nach dem/nach stuec/nach stund/nahe/nahe kommt/nahm/nahm $/nenne
+-2:nenne ,/neue mitar/neugi $/neugi gemac/nicht $/nicht einge/nicht freie/nie ausge/nie um/noch ,/noch jeman
+-2:norma/norma arbei/nur frage/nur lerne/nur neugi/oder nach/oder per/oder wir/offen archi/organ/organ bewor
+-2:paris/paris kling/passt ihnen/passt mir/per/per video/platz bekom/posit haben/posit sie/prakt betre/pruef
+-2:pruef der/range/rat befol/raum/raum fuer/regio/regio am/reise/reise wert/rolle ab/rolle fuehr/rolle zufri
+-2:schau/schau erzae/schei/schei ?/schic $/schil/schil ,/schri/schri ,/schri schil/schul nach/schwe jahr
+-2:sehen moech/sehen sie/seit 2009/seit ihrem/sich auf/sich bei/sich eine/sich in/sich von/sich vor/sicht
+-2:sicht wuerd/sie am/sie begon/sie bewer/sie dazu/sie diese/sie dort/sie ein/sie finge/sie freiw/sie gaben
+-2:sie geleh/sie geler/sie heute/sie mit/sieht ein/sieht eine/sieht ihr/sind $/sind prakt/so/so eine/so zu
+-2:sollt man/sollt zuers/sonde beleh/sonde ihnen/sorge/sorge ,/spann/spann ,/sprec/sprec ,/stell abzul
+-2:stell bekom/stell gekue/stell haett/stell moech/stell nie/stell sucht/stimm/stimm es/strei/strei um/studi $
+-2:studi beend/studi stell/stuec/stuec ?/stund arbei/stund oder/stund zeit/suche ,/suche drei/suche gerad
+-2:tag bei/tagun/tagun die/team ,/telef $/telef von/tiere/tiere ,/treff oder/ueber $/ueber ,/ueber einen
+-2:ueber ihren/uhr/uhr ?/um 15/um arbei/um es/um etwas/um glets/um offen/und bin/und das/und denke/und einen
+-2:und famil/und liebe/uns im/unter sich/urlau/urlau ist/verae/verei/verei sie/verfo/verfo ich/versu schei
+-2:vertr/video/video sprec/viel von/viele dank/viele stund/vom schau/von/von ihrem/von zu/von zwanz/vor ,/vormi
+-2:vormi ?/vorst fuer/vortr/vortr in/waehl $/waehl ,/waere mir/wann/war es/war gold/war ihr/waren ?/was haben
+-2:was konnt/was war/wechs ?/wechs in/weder/weder einen/weg dem/weil ihr/welch aufga/welch buech/welch tagun
+-2:wem/wer kuemm/wer sieht/werde ihnen/wert $/wert sind/wicht $/wicht ?/wie es/wie gewin/wie groes/wie haben
+-2:wie ist/wie lange/wie sie/wie verei/wie war/wie wird/wiede waehl/will ?/will sie/winte/winte ?/wir koenn
+-2:wir telef/wird in/worte/worte ueber/zeit nahm/zeitu beend/zeugn ,/zu diese/zu sagen/zu schre/zu studi
+-2:zu waehl/zu wechs/zuers mein/zufri ,/zufri ?/zum lache/zur arbei/zurue/zurue $/zusam haben/zwei felde/zwisc
+-2:zwisc zwei
+-3:, als/, das/, den/, mit/, oder/, woran/^ anna/^ arbei/^ dies/^ niema/^ welch/^ wen/^ zaehl/abgel/achte perso
+-3:als lehre/als pfleg/als ueber/am/an $/an ihrer/ander als/anfan kann/anfan nenne/angeb ,/angen $/anna
+-3:anna weber/anruf/anruf am/aquar/aquar ging/arbei als/arbei an/arbei derze/arbei erzae/arbei in/auf ernae
+-3:auf see/aufge ?/ausbi inter/baeck und/begin/begin am/begon/behal $/bekom $/bevor ich/bin koch/biolo ?
+-3:bitte sie/buch fuer/buch ueber/buech leben/buehn ?/buehn aufge/das leben/dass man/den anfan/der arbei
+-3:der sich/der stern/der wahl/derze als/des/des fachs/die arbei/die buehn/die forsc/die gesch/die leute
+-3:die posit/die uebun/dies/dies ist/diese beruf/donne passe/eigen vorst/ein anruf/ein faire/ein kurze
+-3:ein leben/eine buehn/eine mappe/eine produ/einen leben/einen platz/einen podca/einen siche/einfa ihre
+-3:einst in/ende/ende $/entsc/erfah wuerd/ernae/ernae gewor/erzae ?/etwas ueber/fach wenig/fachs/fachs empfe
+-3:faehi/faire/faire lohn/fange ich/feld eine/frage nicht/freie ueber/freit/fuer biolo/gehal kann/gehen/geht
+-3:geht es/gekue $/geleh/gern gefra/gern verst/gesch des/gesch hoere/gespr habe/gewec/gewec ?/gewoe bezah/gewor
+-3:gewor $/ging im/grupp neue/guten/habe letzt/haben $/heute ein/hoffe zu/ich bitte/ich in/ich jura/ich probi
+-3:ich zuers/ihr arbei/ihr werde/ihre erfah/ihrem eigen/ihrem feld/ihrer branc/illus/illus von/im aquar
+-3:im museu/in einem/in leeds/in welch/inter $/irgen bewer/ist heute/ist keine/jeman am/jeman einst/jeman passt
+-3:job ?/job begin/job behal/job gekue/job suche/juni zu/jura/jura studi/kann jeman/kein/keine bewer/kling
+-3:koch und/kurze gespr/leben ?/leben als/leben auf/leben in/leeds/lehre $/leute brauc/lohn/lohn fuer/mai fange
+-3:man spaet/man vom/mappe ?/mein job/mein prakt/meine neue/meint/meint ,/meinu zur/merke/merke sie/mich darau
+-3:mich irgen/minut/mir eine/mir etwas/mir geht/mir viel/mir vom/mit ihrer/moech $/moech einfa/moech nur
+-3:monta $/muss mir/nach $/nach mensc/neue arbei/neuen ausbi/niema muss/noch einma/noch frage/oder ein
+-3:oder meine/passt ?/podca/podca oder/prakt im/probi/probi die/produ/produ wirkl/profe/recht/recht ,/sagen $
+-3:see/see erzae/sich die/siche/siche job/sie ,/sie zeit/sind uebli/spaet/spaet anfan/stell angeb/stell gewec
+-3:stell wisse/stern angen/studi/studi oder/tag/team zusam/tut/tut $/ueber die/ueber gewoe/ueber sagen
+-3:uebli einst/uebun/uebun aus/ums/ums lerne/und ihr/und inter/und neugi/und sie/unser/viel ueber/vom illus
+-3:vom leben/von buech/von ihnen/vorge/vorst gern/waehl ?/wahl helfe/was eine/was hat/was sind/weber
+-3:weber meint/welch einst/welch faehi/welch jobs/welch posit/welch stell/wen sollt/wenig/wenig als/wenn ihre
+-3:wer hat/werde freie/werde zeigt/wie ihr/wie sind/wie werde/wir/wirkl/wirkl tut/womit/woran/woran merke
+-3:wuerd ihre/wurde zwei/zaehl ein/zeigt/zeigt ,/zeit fuer/zu ende/zu ihrer/zu verst/zuers ein/zulet die/zur
+-3:zur neuen/zusam $/zwanz/zwanz minut/zwei/zwei stell
+-4:, keine/2019/2019 als/^ an/^ in/^ mich/^ wann/^ warum/abend/als eine/als entwi/als sie/alten/alten profe
+-4:am donne/angen/arbei ist/beend/bin nicht/brauc man/damal/daran/den rat/denke/derze/die mir/diens/diese kurs
+-4:donne/ein paar/eine liste/eine range/einen maste/einen uebli/einge $/einsi/einsi ,/entsc $/entwi einge/erwar
+-4:erwar nicht/frage mitbr/fuehr ?/fuer ihren/gefra ?/geler/gemac $/hat ihnen/hause/helfe $/herzl/herzl von
+-4:hoere $/ich erwar/ich noch/ich wurde/ihnen aus/ihnen habe/ihrem fach/ihren job/ihrer alten/inneh/inneh ,
+-4:inter ihr/jahre/jobsu $/keine anste/keine job/keine stell/kommt es/kurs/kurz/kurz vor/lache/lange/liste
+-4:liste mit/man/man fuer/man in/manch den/maste/maste ?/meine schwe/mensc ,/mich kurz/mich wuerd/mit frage
+-4:mitbr/mitbr ?/musst/neugi auf/nicht auf/nicht nach/noch manch/paar frage/pfleg und/profe ?/range einen
+-4:rat ihrer/schre ?/schwe arbei/seit/sie ihren/sie inneh/sie zulet/spric/spric herzl/stell mich/suche einsi
+-4:suche keine/telef/treff/ueber das/ueber ihre/uebli weg/und spric/vorge haben/wann haben/waren/warum
+-4:warum haben/was macht/was wuerd/weg $/weg ?/wert/wicht/wie/wie sieht/worau kommt/wurde/wurde 2019/zaehl/zehn
+-4:zu hause/zu hoere/zu ihrem/zufri/zulet
+-5:ab ?/achte sie/anfan rechn/anste $/arbei ?/arbei zu/auf unser/aufge/aus ,/aus ?/beruf $/branc/buech/buehn
+-5:dank ihnen/danke ,/erste stell/erzae ,/fange/forsc $/gefra/gemac/gespr $/ging/hatte/ich arbei/ich stell
+-5:ihnen ein/ihre arbei/ihre gesch/ihrem beruf/ihren beruf/im mai/jahre ?/jeman nach/jetzi/kommt/laeuf/lehre
+-5:lerne $/liebe/mit welch/nach zehn/nie/niema/nur/paar/passe ?/rechn/rechn ?/sehen/sieht/sind die/stell ,
+-5:ueber eine/verdi jeman/von ihrer/vor $/was/was haett/wer/wie laeuf/wuerd ihnen/wuerd mir/zusam
+-6:, ich/, sonde/^ danke/^ ihr/^ ihre/^ mit/^ wer/ander/antwo/antwo wuerd/arbei/arbei sie/bewor/dass sie
+-6:die meist/diese feld/eine gute/eine kurze/einfu/einfu empfe/einig/einig frage/es ihnen/fach/gewoe/gute
+-6:gute einfu/habe einen/habe meine/heute/ihnen einig/ihr weg/ihre meinu/kurze antwo/macht/meinu/mensc/mit
+-6:nicht um/pfleg/rolle/sie in/sie nicht/sonde/verst/vorst ?/worau achte/zehn jahre/zeit/zuers
+-7:am monta/an der/ana ferre/dank/diese/ein buch/erste/erzae/es fuer/ferre/ferre vorst/forsc/gesch/ihrer arbei
+-7:meine job/mich ana/monta/passt/waehl/weg/wenn ich
+-8:^ was/ana/arbei besch/besch ?/danke/ein liebl/frage stell/habe/hat mich/ihnen $/lerne/liebl/liebl ?/manch
+-8:neugi/rat/sich/sie ihr/verst ,/vom
+-9:achte/buch/das/feld/gespr/hat/ich freue/ich habe/kurze/meist/schwe/sind/sollt ich/war
+-10:jeman empfe/mir noch/uebli
+-11:^ wie/^ worau/sollt/worau
+-12:, wie/aus/vor
+-13:ihren/oder
+-15:welch
+-18:keine
+-20:beruf/nicht
 """

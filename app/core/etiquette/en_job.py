@@ -34,7 +34,7 @@ JOB_SLOTS = {
         "perhaps|maybe|possibly|therefore|myself|right now|at the moment|at present|ever|by any chance"
     ),
     "out": "unemployed|laid off|out of work|lost my job|between jobs|without work|without a job|jobless",
-    "trainee": "interns?|trainees?|apprentices?|staff|new people|new staff|new employees|graduates|more people",
+    "trainee": "students?|volunteers?|beginners?|newcomers?|interns?|trainees?|apprentices?|staff|new people|new staff|new employees|graduates|more people",
     "pay": "salary|salaries|pay|income|wages?|compensation|earnings|paycheck|remuneration",
     "free": "available|open|vacant|free|going|advertised|left|coming up",
     "soon": "immediately|at once|right away|full-time|part-time|for work|for hire|straight away",
@@ -208,6 +208,8 @@ MARKET = (
     "would|could|can|will|might|do|does {firm} +5 hire|hiring|employ|employing|recruit|recruiting",
     "ask|asking|asks about|for ~2 {job} at|in|with|on",
     "space|room|place|need|use for ~2 {trainee}|{agent}",
+    "would|could|are|is|do {firm} +4 taking|take on ~2 {trainee}|{agent}",
+    "what|which|how +2 {pay} +5 you",
     "are|is|be {firm} [{adv}] taking on [any] [{adv}] {trainee}",
     "do|does|will|would|can|might|could {firm} ~1 take|accept|host|hire|employ|recruit|need [on] ~3 {trainee}",
     "do|does|might|would|could|will|may|can {firm} ~3 have|offer|provide|advertise ~4 {open}",
@@ -286,6 +288,7 @@ OWNED = (
 
 OPENING = (
     "{open}|recruiters?|headcount",
+    "new hires|recruits",
     "(?:job|employment|career) offers?|leads?|opportunit(?:y|ies)|options",
     "someone|somebody|anyone|people|person like me",
     "place|spot|room|work|use|job|role|something for me",

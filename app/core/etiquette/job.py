@@ -14,8 +14,9 @@ from app.core.etiquette.text import Sentence
 
 # What it counts that a rule hears a job, or none does, beside the weights of the words; found by leaving out parts of
 # the development sentences.
-FOR_IMPLIED = 1.5
-AGAINST_UNHEARD = -1.0
+FOR_IMPLIED = 2.5
+AGAINST_UNHEARD = -0.3
+AGAINST_TOLD = -1.5
 
 _BORDER = re.compile(r"(?<![^ ])([^ ]+) (?=([^ ]*))")
 
@@ -42,8 +43,14 @@ def asking_place(sentence: Sentence, language: Language) -> tuple[int, int] | No
         return (asked[0].start(), asked[0].end() - 1) if asked else None
     implied = next(_implied(line, language), None)
     topic = implied or language.patterns(Family.TOPIC).first(line)
-    score = language.weights.score(sentence) + (FOR_IMPLIED if implied else AGAINST_UNHEARD)
+    score = language.weights.score(sentence) + (FOR_IMPLIED if implied else _against(line, language))
     return (topic.start(), topic.end() - 1) if topic and score > 0 else None
+
+
+def _against(line: str, language: Language) -> float:
+    """What it counts that no job is wanted: more where one is spoken of, but told, owned or denied."""
+    is_spoken_of = any(language.patterns(family).first(line) for family in (Family.JOB, Family.OPENING))
+    return AGAINST_TOLD if is_spoken_of else AGAINST_UNHEARD
 
 
 def _direct(line: str, language: Language) -> Iterator[re.Match[str]]:
