@@ -22,7 +22,7 @@ from app.core.etiquette.weighing import table, terms  # noqa: E402
 SENTENCES = ROOT / "tests" / "core" / "etiquette" / "development.tsv"
 ROUNDS = 25
 LASSO = 0.01  # pulls weights to zero that little speaks for
-Example = tuple[frozenset[str], bool]
+Example = tuple[tuple[str, ...], bool]
 
 
 def learn(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
@@ -45,7 +45,7 @@ def learn(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
 def examples(language: Language, rows: Iterable[Sequence[str]]) -> list[Example]:
     """The terms of each sentence in a language, and whether it asks."""
     return [
-        (frozenset(term for sentence in language.sentences(text) for term in terms(sentence)), label == "asks")
+        (tuple(sorted({term for one in language.sentences(text) for term in terms(one)})), label == "asks")
         for label, code, text in rows
         if code == language.code
     ]

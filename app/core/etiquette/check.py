@@ -41,9 +41,7 @@ _PROPOSAL = frozenset((Rule.NO_REASON, Rule.NO_LENGTH, Rule.OVER_30_MINUTES, Rul
 # In 200 characters there is no room for times and formats; an introducer is asked about somebody else's time, but is
 # told how much of it; what is confirmed was agreed on, so it isn't for us to find it too long.
 RULES: dict[Kind, frozenset[Rule]] = {
-    Kind.OUTREACH: _ALWAYS
-    | _PROPOSAL
-    | {Rule.NO_INTRODUCER, Rule.NO_FORMAT, Rule.NO_TIMES, Rule.TOO_LONG},
+    Kind.OUTREACH: _ALWAYS | _PROPOSAL | {Rule.NO_INTRODUCER, Rule.NO_FORMAT, Rule.NO_TIMES, Rule.TOO_LONG},
     Kind.NOTE: _ALWAYS
     | {Rule.NO_INTRODUCER, Rule.NO_REASON, Rule.OVER_30_MINUTES, Rule.NO_CLOSING_QUESTION, Rule.TOO_LONG},
     Kind.ASKING: _ALWAYS | _PROPOSAL,

@@ -1,6 +1,6 @@
 """German: the vocabulary of the rules. Data in the language of `patterns`."""
 
-from app.core.etiquette import de_job, de_weights
+from app.core.etiquette import de_excuses, de_job, de_weights
 from app.core.etiquette.language import Family, Language
 
 _MARKS = """
@@ -14,14 +14,20 @@ zur zwischen bekommen suche suchen wissen sehr geehrte geehrter geehrten stellt 
 """
 
 _REASON = (
-    "weil|neugierig|fasziniert|faszinierend|inspiriert|beeindruckt|bewundere|begeistert|interessiert|interessieren|interesse",
+    (
+        "weil|neugierig|fasziniert|faszinierend|inspiriert|beeindruckt|bewundere|begeistert|interessiert|"
+        "interessieren|interesse"
+    ),
     "interessiere mich",
     "überlege|erwäge|schwanke|erkunde|liebäugle",
     "denke +3 nach|daran",
     "zieht|zog|hingezogen|angezogen|gereizt|reizt|reizen",
     "wechseln|umsatteln|einsteigen|quereinstieg|wechsel",
     "ich +4 {your} +5 gelesen|gehört|gesehen|verfolgt|gefunden|entdeckt|angesehen",
-    "{your} ~3 artikel|buch|vortrag|aufsatz|weg|werdegang|arbeit|forschung|projekt|projekte|beitrag|ausstellung|geschichte",
+    (
+        "{your} ~3 artikel|buch|vortrag|aufsatz|weg|werdegang|arbeit|forschung|projekt|projekte|beitrag|"
+        "ausstellung|geschichte"
+    ),
     "erfahren|verstehen|lernen|kennenlernen|herausfinden|hören +3 wie|was|warum|mehr|ob|von|über",
     "wie|warum|was|mehr|ob +8 erfahren|verstehen|lernen|hören|herausfinden|wissen",
     "wie sie|du +6 {became}",
@@ -31,15 +37,21 @@ _REASON = (
 )
 
 _TALK = (
-    "gespräch|sprechen|reden|treffen|telefonieren|telefonat|telefon|anruf|kaffee|zeit|austausch|austauschen|minuten|video|zoom|"
-    "videoanruf|videogespräch|unterhalten|kennenlernen|termin|plaudern|besuch|besuchen|passen|passt|passte",
+    (
+        "gespräch|sprechen|reden|treffen|telefonieren|telefonat|telefon|anruf|kaffee|zeit|austausch|austauschen|"
+        "minuten|video|zoom|videoanruf|videogespräch|unterhalten|kennenlernen|termin|plaudern|besuch|besuchen|"
+        "passen|passt|passte"
+    ),
     "ganz wie|was ihnen|dir|euch|es",
     "lieber|recht|flexibel|möglich",
 )
 
 _FORMAT = (
-    "telefon|telefonat|telefonisch|telefonieren|telefonierten|anruf|anrufen|zoom|teams|skype|video|videoanruf|videogespräch|"
-    "videotelefonat|videokonferenz|videocall|online|persönlich|kaffee|mittagessen|tee|spaziergang|jitsi|webex|vor-ort",
+    (
+        "telefon|telefonat|telefonisch|telefonieren|telefonierten|anruf|anrufen|zoom|teams|skype|video|"
+        "videoanruf|videogespräch|videotelefonat|videokonferenz|videocall|online|persönlich|kaffee|mittagessen|"
+        "tee|spaziergang|jitsi|webex|vor-ort"
+    ),
     "vor ort",
     "{your} ~2 büro|institut|praxis|labor|atelier|werkstatt|haus",
     "vorbeikommen|vorbei",
@@ -56,11 +68,16 @@ _CLOSING = (
 )
 
 _INSIGHT = (
-    "sie|du|ihr +6 sagten|sagtest|erzählten|erzähltest|erwähnten|erwähntest|erklärten|beschrieben|rieten|empfahlen|meinten|"
-    "schilderten|zeigten|gesagt|erzählt|erwähnt|erklärt|beschrieben|geraten|empfohlen|geschildert|gezeigt",
+    (
+        "sie|du|ihr +6 sagten|sagtest|erzählten|erzähltest|erwähnten|erwähntest|erklärten|beschrieben|rieten|"
+        "empfahlen|meinten|schilderten|zeigten|gesagt|erzählt|erwähnt|erklärt|beschrieben|geraten|empfohlen|"
+        "geschildert|gezeigt"
+    ),
     "sagten|erzählten|erwähnten|erklärten|beschrieben|rieten|empfahlen|meinten|schilderten|zeigten sie",
-    "{your} ~2 rat|hinweis|gedanke|satz|bemerkung|tipp|beispiel|bild|vergleich|frage|geschichte|schilderung|antwort|"
-    "beschreibung|vorschlag|idee +1 {content}",
+    (
+        "{your} ~2 rat|hinweis|gedanke|satz|bemerkung|tipp|beispiel|bild|vergleich|frage|geschichte|schilderung|"
+        "antwort|beschreibung|vorschlag|idee +1 {content}"
+    ),
     "gelernt|verstanden|mitgenommen|begriffen|klar +2 dass|wie|warum|was",
     "geblieben|hängengeblieben|beeindruckt|beschäftigt|überrascht|bewegt|nach|begleitet|berührt $",
     "geht|ging|blieb|bleibt|beschäftigt +1 mir|mich",
@@ -80,8 +97,14 @@ _ACTION = (
     "{soon} [a-z]+ ich",
     "{soon} ~4 [a-z]+e ich",
     "ich [a-z]+e ~1 {soon}",
-    "ich +1 habe|bin +8 bestellt|angemeldet|begonnen|geschrieben|gekauft|geliehen|gelesen|gebucht|angefangen|verabredet|gestellt",
-    "habe|bin ich +8 bestellt|angemeldet|begonnen|geschrieben|gekauft|geliehen|gelesen|gebucht|angefangen|verabredet|gestellt",
+    (
+        "ich +1 habe|bin +8 bestellt|angemeldet|begonnen|geschrieben|gekauft|geliehen|gelesen|gebucht|angefangen|"
+        "verabredet|gestellt"
+    ),
+    (
+        "habe|bin ich +8 bestellt|angemeldet|begonnen|geschrieben|gekauft|geliehen|gelesen|gebucht|angefangen|"
+        "verabredet|gestellt"
+    ),
 )
 
 _NO_ACTION = (
@@ -105,9 +128,14 @@ _PAST = (
 
 _SLOTS = {
     **de_job.JOB_SLOTS,
-    "became": "kamen|wurden|wechselten|fanden|gingen|arbeiten|machen|geworden|gekommen|gefunden|gewechselt|gelangt|sind",
+    "became": (
+        "kamen|wurden|wechselten|fanden|gingen|arbeiten|machen|geworden|gekommen|gefunden|gewechselt|gelangt|sind"
+    ),
     "content": "dass|wie|zu|zur|zum|über|nicht|immer|nie|ist|war|und|an|mit|von|hat|der|die|das",
-    "soon": "morgen|heute|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|monat|gleich|bald|demnächst",
+    "soon": (
+        "morgen|heute|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|"
+        "monat|gleich|bald|demnächst"
+    ),
 }
 
 GERMAN = Language(
@@ -132,15 +160,15 @@ GERMAN = Language(
     families={
         Family.ASKS: de_job.ASKS,
         Family.MARKET: de_job.MARKET,
-        Family.GENERAL: de_job.GENERAL,
-        Family.IDIOM: (*de_job.JOB_IDIOMS, *de_job.CV_IDIOMS, *de_job.WEAK_NEGATIONS),
-        Family.OWNED: de_job.OWNED,
+        Family.GENERAL: de_excuses.GENERAL,
+        Family.IDIOM: (*de_excuses.JOB_IDIOMS, *de_excuses.CV_IDIOMS, *de_excuses.WEAK_NEGATIONS),
+        Family.OWNED: de_excuses.OWNED,
         Family.OPENING: de_job.OPENING,
         Family.JOB: de_job.JOB,
         Family.WANT: de_job.WANT,
-        Family.TOLD: de_job.TOLD,
-        Family.NEGATION: de_job.NEGATIONS,
-        Family.TOPIC: de_job.TOPIC,
+        Family.TOLD: de_excuses.TOLD,
+        Family.NEGATION: de_excuses.NEGATIONS,
+        Family.TOPIC: de_excuses.TOPIC,
         Family.REASON: _REASON,
         Family.TALK: _TALK,
         Family.FORMAT: _FORMAT,

@@ -1,6 +1,8 @@
 """German: how one asks for a job, and what only sounds like it. Data in the language of `patterns`."""
 
-_KIND = "assistenz|doktoranden|promotions|postdoc|einstiegs|hiwi|plan|teilzeit|vollzeit|praktikums|ausbildungs|arbeits|lehr"
+_KIND = (
+    "assistenz|doktoranden|promotions|postdoc|einstiegs|hiwi|plan|teilzeit|vollzeit|praktikums|ausbildungs|arbeits|lehr"
+)
 _JOB = (
     rf"(?:{_KIND})?stellen?|jobs?|anstellung(?:en)?|festanstellung|position(?:en)?|praktik(?:um|a|ums)|"
     rf"(?:praktikums|ausbildungs|arbeits|studien)pl(?:atz|ätze)|volontariat|vakanz(?:en)?|beschäftigung|nebenjob|werkstudium|"
@@ -10,9 +12,11 @@ _OPEN = (
     r"(?:offen|frei|unbesetzt|ausgeschrieben|vakant)e[nrs]? (?:[a-z]*stellen?|position(?:en)?|jobs?|plätze|posten)|"
     r"praktik(?:um|a)|vakanz(?:en)?|(?:praktikums|ausbildungs)(?:platz|plätze|stellen?)"
 )
-_FIELD = "feld|bereich|branche|fach|beruf|gebiet|berufsfeld|sparte|region|gegend|land|ansicht|meinung|erfahrung|arbeit|augen"
+FIELD = (
+    "feld|bereich|branche|fach|beruf|gebiet|berufsfeld|sparte|region|gegend|land|ansicht|meinung|erfahrung|arbeit|augen"
+)
 _YOUR = "(?:ihr|eur|euer|dein)(?:e[mnrs]?)?"
-_FIRM = rf"{_YOUR} (?!(?:{_FIELD}|weg|rat|stelle|job|rolle) )[a-z-]+"
+_FIRM = rf"{_YOUR} (?!(?:{FIELD}|weg|rat|stelle|job|rolle) )[a-z-]+"
 
 JOB_SLOTS = {
     "job": _JOB,
@@ -22,7 +26,10 @@ JOB_SLOTS = {
     "firm": rf"sie|du|ihr|{_FIRM}",
     "at": rf"(?:bei|für|mit|in|an|von|unter) (?:ihnen|euch|dir|{_FIRM})|(?:für|in) (?:sie|euch|dich)",
     "your": _YOUR,
-    "gate": "chefs?|chefin|vorgesetzten?|personal[a-z]*|hr|recruit[a-z]*|geschäftsführ[a-z]+|leitung|unternehmen|firma|intern",
+    "gate": (
+        "chefs?|chefin|vorgesetzten?|personal[a-z]*|hr|recruit[a-z]*|geschäftsführ[a-z]+|leitung|unternehmen|"
+        "firma|intern"
+    ),
     "cv": "lebenslauf|lebenslaufs|cv|bewerbung|bewerbungsunterlagen|bewerbungsmappe|unterlagen|vita|resume",
     "send": (
         "weiter[a-z]+|(?:zu|über|mit|ab|ein)?(?:senden|sende|schicken|schicke|gesandt|geschickt|gesendet|zusenden|reichen)|"
@@ -39,11 +46,16 @@ JOB_SLOTS = {
     "dowork": "arbeiten|mitarbeiten|anfangen|einsteigen|beginnen|tätig|mitwirken|jobben|anheuern",
     "towork": "anzufangen|zu arbeiten|einzusteigen|mitzuarbeiten|zu beginnen|mitzuwirken|tätig zu|zu jobben",
     "free": "frei|offen|möglich|denkbar|zu vergeben|zu besetzen|vakant|ausgeschrieben|verfügbar",
-    "pay": "[a-z]*gehalt|[a-z]*lohn|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt",
+    "pay": (
+        "[a-z]*gehalt|[a-z]*lohn|verdienst|lohn|einkommen|bezahlung|honorar|salär|vergütung|monatsgehalt|jahresgehalt"
+    ),
     "interview": "vorstellungsgespräch[es]*|bewerbungsgespräch[es]*|vorstellungstermin|jobinterview",
     "ad": "stellenanzeige|stellenausschreibung|stellenangebot|stelleninserat|jobanzeige|jobangebot",
     "you": "ihnen|euch|dir|sie|ihr",
-    "owned": "jobs?|stellen?|position(?:en)?|praktikum|anstellung|arbeitsplatz|ferienjob|lebenslauf|beruf|arbeit|vorstellungsgespräch",
+    "owned": (
+        "jobs?|stellen?|position(?:en)?|praktikum|anstellung|arbeitsplatz|ferienjob|lebenslauf|beruf|arbeit|"
+        "vorstellungsgespräch"
+    ),
     "agent": "[a-z]{3,}(?:er|erin|ist|istin|ant|antin|ent|entin|in|kraft|hilfe)",
     "hired": "gesucht|gebraucht|eingestellt|benötigt",
 }
@@ -150,7 +162,10 @@ ASKS = (
     # Was verdienen Sie
     "was|wieviel|viel [geld] verdienen|verdienst|verdient sie|du|ihr",
     "was|wieviel|viel sie|du|ihr ~3 verdienen|verdienst|verdient",
-    "was|wieviel|viel bekommst|bekommen|kriegst|kriegen|erhalten|bekommt du|sie|ihr +5 jahr|monat|brutto|netto|bezahlt|gezahlt",
+    (
+        "was|wieviel|viel bekommst|bekommen|kriegst|kriegen|erhalten|bekommt du|sie|ihr +5 jahr|monat|brutto|"
+        "netto|bezahlt|gezahlt"
+    ),
     "gehalt|lohn|honorar|geld bekommen|bekommst|kriegen|kriegst|erhalten|beziehen|beziehst sie|du|ihr",
     "{your} ~1 {pay}",
     "werden|wirst|werdet sie|du|ihr ~2 bezahlt",
@@ -180,7 +195,10 @@ MARKET = (
     "{staff}|{agent} aufnehmen|aufzunehmen|nehmen|einstellen|einzustellen",
     "welches|welchen|viel|was|hohes ~1 {pay} +6 sie|ihnen|du|dir",
     "wenn|falls|sobald +4 einstellt|einstellen",
-    "würden|würdest|könnten|könntest|können|wollen|werden|wären {firm} +8 einstellen|einzustellen|anstellen|beschäftigen",
+    (
+        "würden|würdest|könnten|könntest|können|wollen|werden|wären {firm} +8 einstellen|einzustellen|anstellen|"
+        "beschäftigen"
+    ),
     "haben|hast|habt|bekommen|bekommst sie|du|ihr ~3 {pay}",
     "{have} {firm} ~4 {open}",
     "gibt|gäbe es +6 {open}",
@@ -210,61 +228,17 @@ MARKET = (
     "wenn|falls {firm} +3 {staff} brauchen|suchen|brauchst|suchst|braucht|sucht",
 )  # fmt: skip
 
-GENERAL = (
-    rf"in|auf|für diese[mrn]?|dem|der|einem|einer|ihrem|ihrer|eurem|eurer|deinem|deiner ~1 (?:{_FIELD})s?",
-    "üblicherweise|normalerweise|gewöhnlich|meist|meistens|generell|allgemein|typischerweise|manchmal|je|jemals",
-    "in der regel",
-    "wenn man",
-    "als|bevor|nachdem sie|du|ihr",
-    "^ wie(?!.viel)|warum|wann|worauf|weshalb|wieso",
-    "^ auf|in|bei|mit|an|unter|zu|aus|nach welche[mnrs]?",
-    "^ wenn|falls +10 , wie|was|woran|worauf|welche[nr]?|wen|wer|womit|wo",
-)
-
-JOB_IDIOMS = (
-    "an ihrer|deiner|eurer|meiner|seiner|erster|zweiter|letzter|anderer|dieser|mancher|welcher stelle",
-    "an manchen|einigen|vielen|diesen|anderen stellen",
-    "die|eine|diese|jene stelle , an|in|wo",
-    "in ~2 guten|starken|besseren|glücklichen|schwierigen position",
-    "verdienste? um",
-    "stellen sie sich",
-    "ersten|erstes|erster gehalt|lohn|verdienst",
-    "frage +8 stellen|stellt|stelle",
-    "stellen soll|sollte|sollten|möchte|möchten|will|kann|könnte|darf|würde|muss|müsste|wollte|wollen|können|dürfen",
-    "fragen (?!nach)[a-z]+ +5 stelle|stellen|stellte",
-    "stelle|stellen mir|ihnen|dir|euch|sich|mich|sie +3 fragen?|vor",
-    "stelle|stellen mir|uns",
-    "fragen? +2 stellen",
-)
-
-# What may be said of a CV without handing it over.
-CV_IDIOMS = (
-    "seite|fassung|teil|aufbau|erste|meines ~1 lebenslaufs?",
-    "meinen|mein|meine ~1 {cv} +6 überarbeitet|umgeschrieben|gekürzt|hause|geändert|verbessert|daheim",
-    "überarbeite|kürze|ändere|verbessere|schreibe|lasse +4 meinen|mein|meine ~1 {cv}",
-)
-
-# Eine Stelle, die jemand schon hat, oder keine bestimmte.
-OWNED = (
-    "(?:ihr|sein|euer|eur|dein|unser)(?:e[mnrs]?)? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|eigene[nrs]?] {owned}",
-    "meine?[nrms]? [jetzige[nrs]?|erste[nrs]?|letzte[nrs]?|alte[nrs]?|neue[nrs]?|alter|früherer] {owned}",
-    "vertrag ~1 für ~1 {owned}",
-    "habe|hat|haben [ich|schon|bereits|jetzt] [einen|eine] [neuen|neue|guten|gute|festen|feste] {owned}",
-    "einen|eine {owned} habe|hat|haben|hatte",
-    "so einer|eine|einem|ein {owned}",
-    "{owned} , die|der|das sie|du|ihr",
-    "diese[mnrs]?|jene[mnrs]? ~1 {owned}",
-    "der|den|dem|im|beim|vom|zum job|praktikum",
-    "berufsbezeichnung(?:en)?|arbeitsmarkt|stellenmarkt|arbeitstag|arbeitsplatz",
-    "ein job sei|ist|bedeutet",
-    "einen|eine job|stelle , der|die mir|ich",
-)
-
 OPENING = (
     "{open}",
     "(?:passende|mögliche|geeignete|künftige|zukünftige|freie|offene|aktuelle)[nrms]? ~1 {job}|posten",
-    "einstellungen|neueinstellungen|personalchefin|personalchef|personalabteilung|personaler|personalverantwortliche[nr]?",
-    "jobangebot[es]*|stellenangebot[es]*|(?:job|karriere|arbeits|beschäftigungs|einstiegs)möglichkeit(?:en)?|schnupperpraktik[a-z]*",
+    (
+        "einstellungen|neueinstellungen|personalchefin|personalchef|personalabteilung|personaler|"
+        "personalverantwortliche[nr]?"
+    ),
+    (
+        "jobangebot[es]*|stellenangebot[es]*|(?:job|karriere|arbeits|beschäftigungs|einstiegs)möglichkeit(?:en)?|"
+        "schnupperpraktik[a-z]*"
+    ),
     "jemandem|jemanden|jemand|leute|menschen|eine|einen|person [,] wie ich|mir|mich",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle +1 für eine?[nr]? ~1 {agent}",
     "arbeit|platz|verwendung|aufgabe|posten|job|stelle|etwas für mich",
@@ -291,42 +265,12 @@ JOB = (
 
 WANT = (
     "ich|mir|mich|mein|meine[nrms]?|wir|uns|bitte",
-    "können|könnten|kannst|könntest|könnt|würden|würdest|würdet|dürfte|darf|käme|kämen|wäre|wären|ist|sind|gibt|gäbe|hat",
-    "haben|hätten|hast|hättest|habt|hättet|wissen|weißt|wisst|kennen|kennst|kennt|meinst|meinen|glauben|denken|unterstützen",
-)
-
-# Ein Satz, der erzählt, was war, oder fragt, was üblich ist.
-TOLD = (
-    "war|waren|hatte|hatten|hatten|gab|gaben|gabst|bekam|kam|kamen|fand|fanden|nahm|verließ|begann|wurde|wurden|sah|wechselten",
-    "hat|habe|haben|hast|bin|sind +7 bekommen|angeboten|angenommen|gefunden|angetreten|gekündigt|gelernt|beworben|abgelehnt|beendet|abgeschlossen|absolviert|"
-    "aufgegeben|gewechselt|gehabt|angefangen|begonnen|verlassen|gelehrt|verändert|geholfen|gegeben|erzählt|gewesen",
-    "angeboten|angenommen|angetreten|gekündigt|abgelehnt|aufgegeben|gewechselt|angefangen|verlassen",
-    "wie|was|warum|welche[mnrs]?|wo|worauf|woran|womit|wer|wen|wem|wann|weshalb|wieso",
-    "irgendwo|anderswo",
-    "erwähnten|erwähnte|sagten|sagte|erzählten|erzählte|erklärten|erklärte|meinten|meinte|schrieben|schrieb|sprachen",
-    "(?:[a-z]*)ge[a-z]{3,}(?:t|en) hat|haben|habe|hatte|hatten|ist|wurde|wurden|war",
-    "habe|hat|haben|bin +7 (?:ent|ver|be|er)[a-z]{3,}(?:t|en) $",
-    "habe|hat|haben|bin +7 (?:[a-z]*)ge[a-z]{3,}(?:t|en) $",
-    "^ sollte|soll|muss|müsste ich",
-    "als sie|du|ihr|er|ich|man|wir",
-)
-
-TOPIC = (
-    "{job}|{cv}|{pay}|{work}|einstell[a-z]*|eingestellt|einzustellen|bewerb[a-z]*|beworben|arbeiten|anfangen|beginnen|verdien[a-z]*|bezahlt|"
-    "zahlt|empfehl[a-z]*|empfiehl[a-z]*|vorstellungsgespräch|praktikant[a-z]*|lehrling|azubi|kolleg[a-z]*|team|firma|unternehmen|arbeitslos|"
-    "chance|platz|posten|jemanden|jemand|suche|suchen|sucht|suchst|brauchen|braucht|gebrauchen|netto|brutto|mitarbeiten|einsteigen|personal[a-z]*",
-)
-
-WEAK_NEGATIONS = (
-    "nicht nur|zuletzt|zögern|erwarten|wahr|zufällig|vielleicht|etwa",
-    "zögern|zögert [sie|ihr] nicht",
-    "nicht(?=.,.(?:ob|wer))",
-    "nicht(?=.sicher.,.ob)",
-    "(?<=mich.)nicht , wenn",
-    "warum|wieso|weshalb|oder|noch|gar nicht [,]",
-    "kein|keine problem|zweifel|frage",
-)
-
-NEGATIONS = (
-    "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|weder|statt|anstatt|anstelle|ohne|keinesfalls|keineswegs|niemand",
+    (
+        "können|könnten|kannst|könntest|könnt|würden|würdest|würdet|dürfte|darf|käme|kämen|wäre|wären|ist|sind|"
+        "gibt|gäbe|hat"
+    ),
+    (
+        "haben|hätten|hast|hättest|habt|hättet|wissen|weißt|wisst|kennen|kennst|kennt|meinst|meinen|glauben|"
+        "denken|unterstützen"
+    ),
 )

@@ -1,6 +1,6 @@
 """English: the vocabulary of the rules. Data in the language of `patterns`."""
 
-from app.core.etiquette import en_job, en_weights
+from app.core.etiquette import en_excuses, en_job, en_weights
 from app.core.etiquette.language import Family, Language
 
 _MARKS = """
@@ -40,7 +40,10 @@ _REASON = (
     "move|switch|change|moving|switching|changing|transition from|into|to|careers?",
     "thinking|think of|about ~2 becoming|moving|switching|careers?|a",
     "i +3 read|saw|heard|watched|followed|enjoyed|loved|came [across] +2 your|you",
-    "your ~3 work|article|book|paper|talk|lecture|path|career|story|research|project|projects|essay|post|team|way {aboutness}",
+    (
+        "your ~3 work|article|book|paper|talk|lecture|path|career|story|research|project|projects|essay|post|"
+        "team|way {aboutness}"
+    ),
     "your ~3 article|book|paper|talk|lecture|essay|post|path|exhibition|story|podcast",
     "learn|hear|understand|know|see|find|ask|figure +2 about|how|what|why|whether|more",
     "how|why you ~1 came|come|became|got|moved|went|chose|made|left|found|do|did|decided|work",
@@ -52,14 +55,18 @@ _REASON = (
 )
 
 _TALK = (
-    "talk|chat|call|meet|meeting|speak|conversation|coffee|spare|zoom|video|phone|time|minutes|telephone|interview|visit|"
-    "calls|talking|meeting|interviews|availability|available",
+    (
+        "talk|chat|call|meet|meeting|speak|conversation|coffee|spare|zoom|video|phone|time|minutes|telephone|"
+        "interview|visit|calls|talking|meeting|interviews|availability|available"
+    ),
     "whichever|whatever|whenever|prefer|convenient|suits?|works best|for|glad|happy|flexible",
 )
 
 _FORMAT = (
-    "phone|telephone|phoning|call|calls|calling|zoom|teams|skype|facetime|video|videocall|video-call|webcam|virtually|online|"
-    "in-person|face-to-face|coffee|lunch|tea|signal|whatsapp|jitsi|webex|walk",
+    (
+        "phone|telephone|phoning|call|calls|calling|zoom|teams|skype|facetime|video|videocall|video-call|webcam|"
+        "virtually|online|in-person|face-to-face|coffee|lunch|tea|signal|whatsapp|jitsi|webex|walk"
+    ),
     "in person",
     "face to face",
     "google meet",
@@ -78,11 +85,15 @@ _CLOSING = (
 )
 
 _INSIGHT = (
-    "you [also] said|told|mentioned|explained|described|suggested|recommended|advised|showed|shared|pointed|put|taught|gave "
-    "~2 {content}",
+    (
+        "you [also] said|told|mentioned|explained|described|suggested|recommended|advised|showed|shared|pointed|"
+        "put|taught|gave ~2 {content}"
+    ),
     "what you [also] said|told|mentioned|explained|described|suggested|shared",
-    "your ~2 advice|point|idea|story|suggestion|remark|insight|description|tip|words|thought|view|example|account|answer|"
-    "comment|observation|question|sentence|image|comparison {content}",
+    (
+        "your ~2 advice|point|idea|story|suggestion|remark|insight|description|tip|words|thought|view|example|"
+        "account|answer|comment|observation|question|sentence|image|comparison {content}"
+    ),
     "i [{adv}] learned|learnt|realized|realised|understood|understand|see|took [away|now] {content}",
     "stayed|stays|stuck|sticks|resonated|struck|surprised|moved|impressed|helped with|me",
     "made me think|see|realize|realise|reconsider|wonder|laugh",
@@ -146,15 +157,15 @@ ENGLISH = Language(
     families={
         Family.ASKS: en_job.ASKS,
         Family.MARKET: en_job.MARKET,
-        Family.GENERAL: en_job.GENERAL,
-        Family.IDIOM: (*en_job.JOB_IDIOMS, *en_job.CV_IDIOMS, *en_job.WEAK_NEGATIONS),
-        Family.OWNED: en_job.OWNED,
+        Family.GENERAL: en_excuses.GENERAL,
+        Family.IDIOM: (*en_excuses.JOB_IDIOMS, *en_excuses.CV_IDIOMS, *en_excuses.WEAK_NEGATIONS),
+        Family.OWNED: en_excuses.OWNED,
         Family.OPENING: en_job.OPENING,
         Family.JOB: en_job.JOB,
         Family.WANT: en_job.WANT,
-        Family.TOLD: en_job.TOLD,
-        Family.NEGATION: en_job.NEGATIONS,
-        Family.TOPIC: en_job.TOPIC,
+        Family.TOLD: en_excuses.TOLD,
+        Family.NEGATION: en_excuses.NEGATIONS,
+        Family.TOPIC: en_excuses.TOPIC,
         Family.REASON: _REASON,
         Family.TALK: _TALK,
         Family.FORMAT: _FORMAT,

@@ -8,7 +8,9 @@ _OPEN = (
     "openings?|vacanc(?:y|ies)|(?:open|vacant|free|available) (?:positions?|roles?|jobs?|posts?)|internships?|"
     "placements?|traineeships?|apprenticeships?"
 )
-_FIELD = "field|profession|industry|area|sector|discipline|line|trade|occupation|country|city|region|opinion|view|mind|eyes"
+FIELD = (
+    "field|profession|industry|area|sector|discipline|line|trade|occupation|country|city|region|opinion|view|mind|eyes"
+)
 _OWN_WORK = "jobs?|role|position|work|career|day|life|time|path|book|article|talk"
 
 JOB_SLOTS = {
@@ -16,7 +18,7 @@ JOB_SLOTS = {
     "jobpost": f"{_JOB}|posts?|posting",
     "work": f"{_JOB}|work",
     "open": _OPEN,
-    "firm": rf"you|they|your (?!(?:{_FIELD}|{_OWN_WORK}) )[a-z-]+(?: (?:team|group|company|department|lab|office))?",
+    "firm": rf"you|they|your (?!(?:{FIELD}|{_OWN_WORK}) )[a-z-]+(?: (?:team|group|company|department|lab|office))?",
     "gate": "recruiters?|hiring|hr|human resources|recruiting|recruitment|talent acquisition|personnel",
     "who": "anyone|anybody|someone|somebody|people|companies|firms|places|organi[sz]ations|employers|labs|teams",
     "cv": "cv|cvs|resume|resumes|curriculum vitae|vita|(?:job )?application|cover letter|application documents",
@@ -34,13 +36,19 @@ JOB_SLOTS = {
         "perhaps|maybe|possibly|therefore|myself|right now|at the moment|at present|ever|by any chance"
     ),
     "out": "unemployed|laid off|out of work|lost my job|between jobs|without work|without a job|jobless",
-    "trainee": "students?|volunteers?|beginners?|newcomers?|interns?|trainees?|apprentices?|staff|new people|new staff|new employees|graduates|more people",
+    "trainee": (
+        "students?|volunteers?|beginners?|newcomers?|interns?|trainees?|apprentices?|staff|new people|new staff|"
+        "new employees|graduates|more people"
+    ),
     "pay": "salary|salaries|pay|income|wages?|compensation|earnings|paycheck|remuneration",
     "free": "available|open|vacant|free|going|advertised|left|coming up",
     "soon": "immediately|at once|right away|full-time|part-time|for work|for hire|straight away",
     "up": "up|available|vacant|free|open|along",
     "place": "at|in|on|with|within|for|from",
-    "owned": "jobs?|roles?|positions?|posts?|internships?|employment|resumes?|cv|employer|apprenticeship|traineeship|placements?",
+    "owned": (
+        "jobs?|roles?|positions?|posts?|internships?|employment|resumes?|cv|employer|apprenticeship|traineeship|"
+        "placements?"
+    ),
     "agent": "[a-z]+(?:er|or|ist|ant|ian|ee|ern|mate)s?",
 }
 
@@ -118,7 +126,10 @@ ASKS = (
     "i can|could start|begin {soon}",
     # think of me
     "if|should|when|whenever|once|case +3 anything|something|spot|place|door|positions|position ~2 opens|open up",
-    "if|should|when|whenever|once|case ~4 {job} ~2 opens|open|becomes|become|comes|come|came|became|turns|turn|falls|arises {up}",
+    (
+        "if|should|when|whenever|once|case ~4 {job} ~2 opens|open|becomes|become|comes|come|came|became|turns|"
+        "turn|falls|arises {up}"
+    ),
     "if|should|when|whenever|once|case ~4 {job} ~1 arises|arise|opens",
     "{job} ~1 opens|open|becomes|become|comes|come|turns {up}",
     "anything|something|one ~1 suitable|fitting ~1 comes|turns|opens|arises|came|opened|arose",
@@ -186,7 +197,10 @@ ASKS = (
 
 MARKET = (
     "{who} +2 hiring|recruiting $",
-    "whether|if|does|do|should|could {firm} ~1 need|needs|seek|seeks|use|want|wants another|someone|somebody|people|staff",
+    (
+        "whether|if|does|do|should|could {firm} ~1 need|needs|seek|seeks|use|want|wants another|someone|somebody|"
+        "people|staff"
+    ),
     "whether|if|does|do +3 needs|need another|someone|somebody|staff",
     "on|of|know who is|are|might [be] hiring|recruiting",
     "if|when|whether|case +3 ever|next|again hires|recruits|hire|recruit",
@@ -228,64 +242,6 @@ MARKET = (
     "{want} ~2 [like|love] [to] ask|asking [you] about ~2 {open}",
 )  # fmt: skip
 
-GENERAL = (
-    f"in|within|across|for|to this|the|your|that|such|a ~1 (?:{_FIELD})s?",
-    "in|of this|that|such kind|type|sort",
-    "usually|typically|generally|normally|commonly",
-    "in general",
-    "whenever|while|before|after you|they",
-    "^ when {firm}",
-    "^ how|why|when do|does|did|is|are|were|was|has|have",
-    "^ if|when +10 , how|what|who|which|where|would",
-)
-
-JOB_IDIOMS = (
-    "informational|information interviews?",
-    "a|such|very|really|quite great|good|wonderful|fine|fantastic|excellent|amazing job",
-    "in a|the strong|good|better|unique|fortunate|lucky|difficult|weak position",
-    "in a|no position to",
-    "opening|openings of the|your|an|a",
-    "opening night|hours|ceremony|speech|chapter|remarks|sentence|times|question|page|lines?",
-    "lab|team|group|staff meetings?",
-    "your position|role on|in +2 debate|matter|question|discovery|project|issue",
-    "make ~1 use",
-    "pay attention",
-    "first|starting salary|pay|wage|paycheck",
-)
-
-# What may be said of a CV without handing it over.
-CV_IDIOMS = (
-    "rewrite|rewrote|rewritten|rewriting|revise|revised|update|updated|improve|improved|polish|shorten|shortened|page|"
-    "version|redo|restructure|restructured|reworked|rework|leave|left|keeping|cut +6 my ~1 {cv}",
-    "how|what|where|whether +4 make|improve|change|present|write|put|highlight +3 my ~1 {cv}",
-    "my ~1 {cv} +6 rewritten|updated|home|shorter|looks|looked|better|got|stay|stays",
-)
-
-# A job that is somebody's already, or no one's in particular.
-OWNED = (
-    "your|his|her|their|whose|its [current|present|first|last|old|own|former|daily|main] {owned}",
-    "my [very] [old|current|present|new|last|former|previous|summer|day|own|first] {owned}",
-    "was|were wondering|hoping|thinking|going|looking",
-    "your|their hiring|recruiting|recruitment",
-    "interview with you",
-    "you|they|he|she|who hired|recruited",
-    "about|with|on|how hiring|recruiting|recruitment",
-    "have|had a|my job already",
-    "i already have a job",
-    "{owned} you|they|we have|had|has held|had|left|took|chose",
-    "the hiring freeze",
-    "this|that|these|those|each|every|such|another's ~1 {owned}",
-    "{owned} like yours|this|that",
-    "{owned} of a|an|the ~2 {agent}",
-    "on|of|about|off|for|is the job",
-    "the job $",
-    "the job is|was|did|do|does|change|changes|changed|like",
-    "job titles?|market|description|satisfaction|ads?|boards?|security",
-    "a|the job|role|position is",
-    "a job i|you|well",
-    "in|any|some kind of job",
-)
-
 OPENING = (
     "{open}|recruiters?|headcount",
     "new hires|recruits",
@@ -304,7 +260,10 @@ OPENING = (
 )
 
 JOB = (
-    "{job}|gig|clerkships?|fellowships?|residenc(?:y|ies)|hiring|recruiting|recruitment|hired|recruited|job-hunting|job-seeking|jobhunting",
+    (
+        "{job}|gig|clerkships?|fellowships?|residenc(?:y|ies)|hiring|recruiting|recruitment|hired|recruited|"
+        "job-hunting|job-seeking|jobhunting"
+    ),
     "my job [search|hunt]",
     "a|any|the|an ~2 post|job-hunt",
     "open|apply to|for work",
@@ -316,44 +275,4 @@ WANT = (
     "i|me|my|we|us|please|anyone|any",
     "would|could|can|will|might|may|do|does {firm}",
     "would|could|might|is|are there|it|a|an|the",
-)
-
-# A clause that tells what was, or asks what is usual.
-TOLD = (
-    "was|were|had|did|got|started|left|took|held|began|accepted|finished|found|worked|applied|turned|changed|told|said|"
-    "spoke|mentioned|hired|quit|chose|declined|gave|learned|learnt|became|made|offered|taught|asked",
-    "i|you|he|she|they|we|who|which (?!wanted|hoped|wondered|noticed|attached|enclosed|need|needed|intended)[a-z]+ed",
-    "have|has ~1 [a-z]{2,}(?:ed|en)",
-    "have|has ~1 been|started|accepted|finished|had|worked|turned|left|become|taken|tried|got|found",
-    "how|what|why|which|where|who|whom",
-    "anywhere|somewhere|elsewhere",
-    "^ should|must|need i",
-    "^ [and] i have a|an",
-    "when|while i|you|they|he|she|somebody|someone|people",
-)
-
-TOPIC = (
-    "{job}|{cv}|{pay}|hir(?:e|es|ed|ing)|recruit[a-z]*|employ[a-z]*|apply|applying|applied|application|work|working|join|"
-    "referral|refer|referring|recommend[a-z]*|interview|intern|trainee|apprentice|earn|paid|make|colleagues?|team|staff|"
-    "company|firm|start|starting|unemployed|career|opportunity|opportunities|chance|place|post|position|someone|somebody",
-)
-
-WEAK_NEGATIONS = (
-    "not only|just|hesitate|wait",
-    "not sure|certain|know whether|if",
-    "no doubt|matter",
-    "why not",
-    "not help",
-    "not(?=.forget)",
-    "not to be|seem|sound",
-    "not mind",
-    "not yet",
-    "whether|or or|not [not]",
-)
-
-NEGATIONS = (
-    "not|never|no|nor|neither|instead|hardly|nothing|none|nobody",
-    "rather|other than",
-    "without asking|wanting|trying|any|a",
-    "far from",
 )

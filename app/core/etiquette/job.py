@@ -14,9 +14,9 @@ from app.core.etiquette.text import Sentence
 
 # What it counts that a rule hears a job, or none does, beside the weights of the words; found by leaving out parts of
 # the development sentences.
-FOR_IMPLIED = 2.5
-AGAINST_UNHEARD = -0.3
-AGAINST_TOLD = -1.5
+FOR_IMPLIED = 25
+AGAINST_UNHEARD = -3
+AGAINST_TOLD = -15
 
 _BORDER = re.compile(r"(?<![^ ])([^ ]+) (?=([^ ]*))")
 
@@ -47,7 +47,7 @@ def asking_place(sentence: Sentence, language: Language) -> tuple[int, int] | No
     return (topic.start(), topic.end() - 1) if topic and score > 0 else None
 
 
-def _against(line: str, language: Language) -> float:
+def _against(line: str, language: Language) -> int:
     """What it counts that no job is wanted: more where one is spoken of, but told, owned or denied."""
     is_spoken_of = any(language.patterns(family).first(line) for family in (Family.JOB, Family.OPENING))
     return AGAINST_TOLD if is_spoken_of else AGAINST_UNHEARD

@@ -107,7 +107,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group()[0] != "." or match.group().startswith(".."):
         return True
     before = text[max(start, match.start() - 12) : match.start()].split()
-    word = before[-1].lower().lstrip("(\"“„") if before else ""
+    word = before[-1].lower().lstrip('("“„') if before else ""
     if word in _ABBREVIATED or len(word) == 1 and word.isalpha():
         return False
     after = text[match.end() : match.end() + 4].lstrip()

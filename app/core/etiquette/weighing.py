@@ -11,18 +11,21 @@ from typing import NamedTuple
 from app.core.etiquette.text import Sentence
 
 STEM = 5  # letters; shorter ones lump too much together, longer ones know too few words (measured by leaving out)
-_SCALE = 10
+_TENTHS = 10
 
 
 class Weights(NamedTuple):
-    """What each word and each pair of words weighs; *bias* is what a sentence weighs that knows none of them."""
+    """What each word and each pair of words weighs; *bias* is what a sentence weighs that knows none of them.
 
-    bias: float
-    terms: Mapping[str, float]
+    All in tenths of the logarithm of odds: whole numbers, whose sum doesn't depend on their order.
+    """
 
-    def score(self, sentence: Sentence) -> float:
+    bias: int
+    terms: Mapping[str, int]
+
+    def score(self, sentence: Sentence) -> int:
         """Above 0 where the words speak for asking, below where they speak against it."""
-        return self.bias + sum(self.terms.get(term, 0.0) for term in set(terms(sentence)))
+        return self.bias + sum(self.terms.get(term, 0) for term in set(terms(sentence)))
 
 
 def terms(sentence: Sentence) -> Iterator[str]:
@@ -36,18 +39,18 @@ def terms(sentence: Sentence) -> Iterator[str]:
 @cache
 def weights(table: str) -> Weights:
     """The weights of a table: lines of a number in tenths, ":", and the terms that weigh so much, divided by "/"."""
-    read: dict[str, float] = {}
+    read: dict[str, int] = {}
     for line in table.strip().splitlines():
         number, _, names = line.partition(":")
-        read.update(dict.fromkeys(names.split("/"), int(number) / _SCALE))
-    return Weights(read.pop("", 0.0), read)
+        read.update(dict.fromkeys(names.split("/"), int(number)))
+    return Weights(read.pop("", 0), read)
 
 
 def table(bias: float, learned: Mapping[str, float]) -> str:
-    """The table of some weights, as `weights` reads it; what weighs next to nothing is left out."""
+    """The table of some weights (logarithms of odds), as `weights` reads it; what weighs next to nothing is left out."""
     groups: dict[int, list[str]] = {}
     for term, weight in sorted({**learned, "": bias}.items()):
-        tenths = round(weight * _SCALE)
+        tenths = round(weight * _TENTHS)
         if abs(tenths) > 1 or not term:
             groups.setdefault(tenths, []).append(term)
     return "\n".join(f"{tenths}:{'/'.join(names)}" for tenths, names in sorted(groups.items(), reverse=True))
