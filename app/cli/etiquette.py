@@ -56,7 +56,7 @@ def _check_message(arguments: argparse.Namespace) -> int:
 def _line(text: str, finding: Finding) -> str:
     """Rule, line of the text (empty for the whole), message and fix, tab-separated."""
     line = "" if finding.start is None else str(text.count("\n", 0, finding.start) + 1)
-    return "\t".join((finding.rule, line, finding.message, finding.fix))
+    return f"{finding.rule}\t{line}\t{finding.message}\t{finding.fix}"
 
 
 def _text(name: str) -> str:

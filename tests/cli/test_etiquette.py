@@ -17,8 +17,8 @@ Could we talk for 20 to 30 minutes, by phone or video? Tuesday or Thursday after
 Caroline Herschel
 """
 RULES = {
-    "asks-for-job", "name-without-permission", "no-introducer", "no-reason", "no-length", "over-30-minutes", "no-format",
-    "no-times", "no-closing-question", "too-long", "no-insight", "no-intended-action", "late",
+    "asks-for-job", "name-without-permission", "no-introducer", "no-reason", "no-length", "over-30-minutes",
+    "no-format", "no-times", "no-closing-question", "too-long", "no-insight", "no-intended-action", "late",
 }  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from app.core.etiquette.language import Language, recognised
 from app.core.etiquette.message import Message
 
 __all__ = [
-    "Facts", "Finding", "Introducer", "Kind", "Measure", "QuestionFinding", "Rule", "check", "check_questions", "measure",
+    "Facts", "Finding", "Introducer", "Kind", "Measure", "QuestionFinding", "Rule",
+    "check", "check_questions", "measure",
 ]  # fmt: skip
 
 _ORDER = {rule: place for place, rule in enumerate(Rule)}
@@ -54,9 +55,9 @@ RULES: dict[Kind, frozenset[Rule]] = {
 
 
 class QuestionFinding(NamedTuple):
-    """A finding about one of several questions; offsets are into that question."""
+    """A finding about one of several questions, counted from 0; offsets are into that question."""
 
-    index: int
+    place: int
     finding: Finding
 
 

@@ -15,16 +15,16 @@ _COUNTED_IN_WORDS = frozenset((Kind.OUTREACH, Kind.NUDGE))
 
 
 class Measure(NamedTuple):
-    """How long a text is: *count* of *unit* ("words" or "characters"), and the most it may have (None: any)."""
+    """How long a text is: *length* in *unit* ("words" or "characters"), and the most it may have (None: any)."""
 
-    count: int
+    length: int
     most: int | None
     unit: str
 
     @property
     def is_over(self) -> bool:
         """Whether the text is longer than it may be."""
-        return self.most is not None and self.count > self.most
+        return self.most is not None and self.length > self.most
 
 
 def measure(text: str, kind: Kind, facts: Facts = Facts()) -> Measure:  # noqa: B008 - a tuple can't be changed
@@ -46,13 +46,13 @@ def too_long(message: Message) -> Iterator[Finding]:
         start = len(message.body) - len(message.body.lstrip())
         yield Finding(
             Rule.TOO_LONG, start + found.most, end,
-            f"LinkedIn takes {found.most} characters in a note; this has {found.count}.",
+            f"LinkedIn takes {found.most} characters in a note; this has {found.length}.",
             "Keep how you found them, one reason and the question; the rest has time until they answer.",
         )  # fmt: skip
         return
     yield Finding(
         Rule.TOO_LONG, _start_of_word(message.body, found.most), end,
-        f"A message under {found.most + 1} words is read to its end; this has {found.count}.",
+        f"A message under {found.most + 1} words is read to its end; this has {found.length}.",
         "Cut what you tell about yourself first: one sentence is enough.",
     )  # fmt: skip
 

@@ -4,13 +4,14 @@ from app.core.etiquette import de_excuses, de_job, de_weights
 from app.core.etiquette.language import Family, Language
 
 _MARKS = """
-aber als also am an anbei auch auf aus bei beim bin bis bitte da damit danke dann das dass dem den denn der des dich die
-dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch euer eure für gerade
-gern gerne gibt haben habe hat hatte hätte hätten hallo hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ist ja jede
-jetzt kann kein keine keinen können könnte könnten könntest liebe lieber mehr mein meine meinem meinen meiner mich mir mit
-möchte nach nicht noch nun nur ob oder schon sehr sehe sein seine seit sich sie sind so über um und uns unser unsere viel
-vielen vom von vor wann war waren warum was weil welche welcher wenn wer werde werden wie wir wird wo würde würden zu zum
-zur zwischen bekommen suche suchen wissen sehr geehrte geehrter geehrten stellt sucht braucht nehmt zurzeit arbeit gespräch team ihrer sehe ob leute
+aber als also am an anbei auch auf aus bei beim bin bis bitte da damit danke dann das dass dem den denn der des dich
+die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch euer eure für
+gerade gern gerne gibt haben habe hat hatte hätte hätten hallo hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in
+ist ja jede jetzt kann kein keine keinen können könnte könnten könntest liebe lieber mehr mein meine meinem meinen
+meiner mich mir mit möchte nach nicht noch nun nur ob oder schon sehr sehe sein seine seit sich sie sind so über um
+und uns unser unsere viel vielen vom von vor wann war waren warum was weil welche welcher wenn wer werde werden wie
+wir wird wo würde würden zu zum zur zwischen bekommen suche suchen wissen sehr geehrte geehrter geehrten stellt sucht
+braucht nehmt zurzeit arbeit gespräch team ihrer sehe ob leute
 """
 
 _REASON = (
@@ -147,14 +148,17 @@ GERMAN = Language(
     joints="aber sondern und oder doch jedoch denn weil obwohl",
     sources=(
         r"\b(?!(?:Ich|Sie|Er|Es|Wir|Du|Ihr|Das|Die|Der|Wer|Was|LinkedIn)\b)NAME "
-        r"(?:hat (?:mir|mich) (?:\w+ ){0,4}?(?:genannt|empfohlen|geraten|gegeben|verwiesen|erzählt|hingewiesen|vorgeschlagen)|"
-        r"empfahl|riet|meinte|sagte|schlug|nannte mir|gab mir|verwies|erzählte mir|erwähnte|schickt mich|hat vorgeschlagen)"
+        r"(?:hat (?:mir|mich) (?:\w{1,30} ){0,4}?"
+        r"(?:genannt|empfohlen|geraten|gegeben|verwiesen|erzählt|hingewiesen|vorgeschlagen)|"
+        r"empfahl|riet|meinte|sagte|schlug|nannte mir|gab mir|verwies|"
+        r"erzählte mir|erwähnte|schickt mich|hat vorgeschlagen)"
     ),
     linkers="dass nicht darum vor",
     is_verb_last=True,
     openers="""
         haben hätten hast habt könnten können kannst könntest könnt würden würdest gibt gäbe ist sind wäre wären suchen
-        sucht brauchen braucht stellen stellt bieten bitte darf dürfte kennen kennst wissen weißt nimmt nehmt nehmen hat hätte käme wird werden meinst glauben
+        sucht brauchen braucht stellen stellt bieten bitte darf dürfte kennen kennst wissen weißt
+        nimmt nehmt nehmen hat hätte käme wird werden meinst glauben
     """,
     weights=de_weights.TABLE,
     families={

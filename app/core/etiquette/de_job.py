@@ -37,7 +37,8 @@ JOB_SLOTS = {
         "weiterzugeben|weiterzuleiten|anhängen|zukommen|beifügen|berücksichtigen|prüfen|mitgeben|zugeschickt|zugesandt"
     ),
     "staff": (
-        "student(?:en|in|innen)?|praktikant[a-z]*|(?:neue )?mitarbeiter[a-z]*|verstärkung|leute|personal|unterstützung|aushilf[a-z]*|volontär[a-z]*|"
+        "student(?:en|in|innen)?|praktikant[a-z]*|(?:neue )?mitarbeiter[a-z]*|verstärkung|leute|personal|"
+        "unterstützung|aushilf[a-z]*|volontär[a-z]*|"
         "trainees?|werkstudent[a-z]*|assistent[a-z]*|azubis?|lehrling[a-z]*|nachwuchs[a-z]*|(?:neue )?kolleg[a-z]*|"
         "hilfskr[a-z]*|jemand|jemanden|quereinsteiger[a-z]*"
     ),

@@ -8,9 +8,9 @@ from typing import NamedTuple
 _NUMBERS = {
     "five": 5, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
     "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "one": 1, "two": 2, "three": 3, "a couple of": 2,
-    "fünf": 5, "zehn": 10, "zwölf": 12, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "dreissig": 30,
-    "vierzig": 40, "fünfundvierzig": 45, "fünfzig": 50, "sechzig": 60, "neunzig": 90, "ein": 1, "eine": 1, "einer": 1,
-    "einen": 1, "zwei": 2, "drei": 3, "an": 1, "a": 1,
+    "fünf": 5, "zehn": 10, "zwölf": 12, "fünfzehn": 15, "zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30,
+    "dreissig": 30, "vierzig": 40, "fünfundvierzig": 45, "fünfzig": 50, "sechzig": 60, "neunzig": 90, "ein": 1,
+    "eine": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3, "an": 1, "a": 1,
 }  # fmt: skip
 # The longer ones first: "three quarters of an hour" is no hour.
 _PHRASES = {
@@ -24,11 +24,13 @@ _MINUTES = r"minutes?|mins?|minuten?|minütig\w*|min"
 _HOURS = r"hours?|hrs?|stunden?|stündig\w*|std|h"
 # What stands around a time that is no length: "within 24 hours", "two hours ago".
 _BEFORE = re.compile(
-    r"\b(?:within|in|every|past|last|after|in the next|innerhalb von|binnen|alle|seit|nach|vor)\s+(?:about |ca\. |etwa )?$",
+    r"\b(?:within|in|every|past|last|after|in the next|innerhalb von|binnen|alle|seit|nach|vor)\s+"
+    r"(?:about |ca\. |etwa )?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:ago|away|earlier|early|later|late|drive|walk|before|beforehand|entfernt|früher|später|vorher|fahrt|zu früh|a (?:day|week))\b",
+    r"\s*(?:ago|away|earlier|early|later|late|drive|walk|before|beforehand|"
+    r"entfernt|früher|später|vorher|fahrt|zu früh|a (?:day|week))\b",
     re.IGNORECASE,
 )
 

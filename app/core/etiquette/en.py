@@ -5,11 +5,11 @@ from app.core.etiquette.language import Family, Language
 
 _MARKS = """
 a about after all also am an and another any are as at be because been before being but by can could did do does doing
-for from had has have he help her here his how i if in into is it its just know last let like look make many may me might
-more most much must my need next no not now of on one only or other our out over please she should so some such than
-thank thanks that the their them then there these they think this those time to too two under until up us use very want
-was we were what when where which while who why will with without work would year years yes you your hello hi dear
-i'm i'd i've i'll don't didn't can't you're it's that's what's isn't wouldn't
+for from had has have he help her here his how i if in into is it its just know last let like look make many may me
+might more most much must my need next no not now of on one only or other our out over please she should so some such
+than thank thanks that the their them then there these they think this those time to too two under until up us use
+very want was we were what when where which while who why will with without work would year years yes you your hello
+hi dear i'm i'd i've i'll don't didn't can't you're it's that's what's isn't wouldn't
 """
 
 _CONTRACTIONS = {
@@ -146,8 +146,10 @@ ENGLISH = Language(
     stops=en_job.JOB_STOPS,
     joints="but and yet so however though although because which while",
     sources=(
-        r"\b(?!(?:I|You|He|She|It|We|They|This|That|The|Your|My|Who|What|LinkedIn)\b)NAME,? (?:kindly |also |once |recently |just )?"
-        r"(?:(?:has |had )?(?:suggested|recommended|proposed|thought|said|told me|mentioned|referred|pointed me|encouraged me|"
+        r"\b(?!(?:I|You|He|She|It|We|They|This|That|The|Your|My|Who|What|LinkedIn)\b)NAME,? "
+        r"(?:kindly |also |once |recently |just )?"
+        r"(?:(?:has |had )?(?:suggested|recommended|proposed|thought|said|told me|mentioned|referred|"
+        r"pointed me|encouraged me|"
         r"advised me|urged me|gave me your|passed me your|put me|sent me|introduced))"
     ),
     openers="""

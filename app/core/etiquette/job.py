@@ -29,7 +29,7 @@ def asks_for_job(message: Message) -> Iterator[Finding]:
             yield Finding(
                 Rule.ASKS_FOR_JOB,
                 *sentence.span(*place),
-                "This asks for a job; an informational talk is for learning, and people open up when nothing is wanted.",
+                "This asks for a job. Such a talk is for learning, and people open up when nothing is wanted of them.",
                 "Ask about their experience instead: how they came to it, what they would do in your place.",
             )
 

@@ -11,7 +11,10 @@ from app.core.etiquette.weighing import Weights, weights
 # Of the words of a text in one of our languages so many are among its commonest; in a related language half as many.
 _LEAST_SHARE = 0.25
 _READ_LETTERS = 4000
-_NAME = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Professor|Professorin)\.? )?[A-ZÄÖÜ][\w'’-]{1,30}(?: (?:von |van |de |der )?[A-ZÄÖÜ][\w'’.-]{0,30}){0,3}"
+_NAME = (
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Professor|Professorin)\.? )?"
+    r"[A-ZÄÖÜ][\w'’-]{1,30}(?: (?:von |van |de |der )?[A-ZÄÖÜ][\w'’.-]{0,30}){0,3}"
+)
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?")
 
 
@@ -63,7 +66,8 @@ class Language:
         # A clause begins after a joint; a question to somebody begins with an opener.
         self.joints = frozenset(plain(joints).split())
         self.openers = frozenset(plain(openers).split())
-        # A clause goes on over a comma beside a linker. Where the verb comes last, so do "not" and what tells of the past.
+        # A clause goes on over a comma beside a linker. Where the verb comes last, so do "not" and what tells of
+        # the past.
         self.linkers = frozenset(plain(linkers).split())
         self.is_verb_last = is_verb_last
         # Who sent me: "NAME suggested", with NAME in place of a name.

@@ -12,7 +12,7 @@ from app.core.referrals.facts import Permission
 _LONGEST_GREETING = 60
 _FIRST = frozenset((Kind.OUTREACH, Kind.NOTE))
 _LEAST_LETTERS = 3
-_TITLES = frozenset("dr prof mr mrs ms herr frau von van der den del".split())
+_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "herr", "frau", "von", "van", "der", "den", "del"})
 _WHY = {
     Permission.ASKS_FIRST: "wants to ask first",
     Permission.NOT_ASKED: "was not asked whether you may use their name",

@@ -1,8 +1,9 @@
 """The little language in which the vocabulary says what to look for, and its way into regular expressions.
 
 A pattern is a row of parts with blanks between: words (`hire|hiring`, each a regular expression without blanks),
-`{slot}` among them for a named set of alternatives (which may be of several words), in `[ ]` where they may be missing, `~3` for up to three words within a noun phrase, `+3` for up to three words or commas, `^` and `$` for the
-start and the end of a clause.
+`{slot}` among them for a named set of alternatives (which may be of several words), in `[ ]` where they may be missing;
+`~3` for up to three words within a noun phrase, `+3` for up to three words or commas, `^` and `$` for the start and
+the end of a clause.
 
 Every gap has an end and every part begins at a blank, so searching takes time in proportion to the text.
 """

@@ -18,9 +18,12 @@ _QUOTED = re.compile(r"“[^“”\n]{1,400}”|„[^„“”\n]{1,400}[“”]
 _TOKEN = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:['’.&/@\u0300-\u036f-]+[^\W_]+)*|[,;:()–—]|(?<=\s)-(?=\s)")
 # The look behind keeps a row of 100,000 dots from being tried from each of them.
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”“«»)]*(?=\s|\Z)|\n[ \t]*(?=\n|[-*•] )|\n")
-_PLAIN = str.maketrans({"’": "'", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"} | dict(zip("éèêáàâóòôíìúùç", "eeeaaaoooiiuuc", strict=True)))  # fmt: skip
+_PLAIN = str.maketrans(
+    {"’": "'", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"} | dict(zip("éèêáàâóòôíìúùç", "eeeaaaoooiiuuc", strict=True))
+)
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr prof st e.g i.e z.b d.h u.a bzw ca nr vs approx p.m a.m hr fr jan feb aug sept okt oct nov dez dec".split()
+    "mr mrs ms dr prof st e.g i.e z.b d.h u.a bzw ca nr vs approx p.m a.m hr fr jan feb aug sept okt oct nov "  # noqa: SIM905
+    "dez dec".split()
 )
 _WRAPPED = 45  # a line shorter than this ends what it says; a longer one was wrapped
 _MOST_LETTERS = 40
@@ -63,10 +66,10 @@ def plain(text: str) -> str:
 
 def body(text: str) -> str:
     """The text with blanks for what its writer didn't write as text: header lines, lines replied to, a signature."""
-    for pattern, match in ((_HEADER, _HEADER.match(text)), (_SIGNATURE, _SIGNATURE.search(text))):
-        if match and pattern:
+    for match in (_HEADER.match(text), _SIGNATURE.search(text)):
+        if match:
             text = text[: match.start()] + _blank(match.group()) + text[match.end() :]
-    return _REPLIED_TO.sub(lambda match: _blank(match.group()), text) if ">" in text else text
+    return _REPLIED_TO.sub(lambda match: _blank(match.group()), text)
 
 
 def without_quotes(text: str) -> str:
@@ -108,7 +111,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     before = text[max(start, match.start() - 12) : match.start()].split()
     word = before[-1].lower().lstrip('("“„') if before else ""
-    if word in _ABBREVIATED or len(word) == 1 and word.isalpha():
+    if word in _ABBREVIATED or (len(word) == 1 and word.isalpha()):
         return False
     after = text[match.end() : match.end() + 4].lstrip()
     # "am 3. März", "am 3. ab 15 Uhr": an ordinal number ends a sentence only at the end of a line.

@@ -47,7 +47,7 @@ def weights(table: str) -> Weights:
 
 
 def table(bias: float, learned: Mapping[str, float]) -> str:
-    """The table of some weights (logarithms of odds), as `weights` reads it; what weighs next to nothing is left out."""
+    """The table of some weights (logarithms of odds), as `weights` reads it, without what weighs next to nothing."""
     groups: dict[int, list[str]] = {}
     for term, weight in sorted({**learned, "": bias}.items()):
         tenths = round(weight * _TENTHS)

@@ -93,8 +93,8 @@ class EtiquettePanel(QWidget):
 
     def _count(self, found: Measure) -> None:
         of_most = "" if found.most is None else f" of {found.most}"
-        unit = found.unit if found.count != 1 or found.most is not None else found.unit.removesuffix("s")
-        self.counter.setText(f"{found.count}{of_most} {unit}")
+        unit = found.unit if found.length != 1 or found.most is not None else found.unit.removesuffix("s")
+        self.counter.setText(f"{found.length}{of_most} {unit}")
         self.counter.setProperty("role", "error" if found.is_over else "small")
         self.counter.style().unpolish(self.counter)
         self.counter.style().polish(self.counter)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - letters are not wrapped
 """Forty letters: ten that break no rule, and thirty with exactly one fault each."""
 
 from datetime import UTC, datetime, timedelta

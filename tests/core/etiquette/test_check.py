@@ -12,9 +12,9 @@ from app.core.etiquette.check import Facts, Introducer, Kind, Rule, check, check
 from app.core.referrals.facts import Permission
 
 WORDS = (
-    "I ich you Sie your Ihre job Stelle CV Lebenslauf could könnten hire einstellen not nicht , . ? ! \n “ ” „ ( - – 20 minutes "
-    "half an hour Dienstag Tuesday 3. 15 Uhr or oder Mary Somerville > -- Subject: because weil thank danke ... "
-    "salary Gehalt if falls openings frei e\u0301 ß 日本 👩‍🚀 \u202e"
+    "I ich you Sie your Ihre job Stelle CV Lebenslauf could könnten hire einstellen not nicht , . ? ! \n “ ” „ ( - – "
+    "20 minutes half an hour Dienstag Tuesday 3. 15 Uhr or oder Mary Somerville > -- Subject: because weil thank danke "
+    "... salary Gehalt if falls openings frei e\u0301 ß 日本 👩‍🚀 \u202e"
 ).split(" ")
 FACTS = Facts(
     introducers=(Introducer("Mary Somerville", Permission.ASKS_FIRST), Introducer("John"), Introducer("")),
@@ -56,7 +56,7 @@ def assert_within(text, findings):
 @given(st.text(max_size=400), st.sampled_from(Kind))
 def test_any_text_is_checked(text, kind):
     assert_within(text, check(text, kind, FACTS))
-    assert measure(text, kind).count >= 0
+    assert measure(text, kind).length >= 0
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join), st.sampled_from(Kind))
@@ -93,7 +93,7 @@ def test_the_first_character_too_many_is_where_the_finding_begins():
 
 def test_header_lines_replies_and_signature_do_not_count():
     letter = "Subject: Five words that do not count\n\none two three\n\n> old words\n> more\n-- \nMy name, my street\n"
-    assert measure(letter, Kind.OUTREACH).count == 3
+    assert measure(letter, Kind.OUTREACH).length == 3
 
 
 def test_seventy_five_words_are_one_too_many():

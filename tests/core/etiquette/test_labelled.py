@@ -4,6 +4,7 @@
 of one of its sentences moves them all to the other file and writes new ones.
 """
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_asking_for_a_job_is_told_from_its_look_alikes(name, capsys):
     precision = right / max(right + answers.count((False, True)), 1)
     recall = right / max(right + answers.count((True, False)), 1)
     with capsys.disabled():
-        print(f"\n{name}: {len(answers)} sentences, precision {precision:.3f}, recall {recall:.3f}")
+        sys.stdout.write(f"\n{name}: {len(answers)} sentences, precision {precision:.3f}, recall {recall:.3f}\n")
     assert precision >= LEAST
     assert recall >= LEAST
 

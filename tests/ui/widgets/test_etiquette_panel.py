@@ -20,9 +20,9 @@ def panel(qtbot):
     return made
 
 
-def shown(qtbot, panel, text, kind=Kind.THANK_YOU, facts=Facts()):
+def shown(qtbot, panel, text, kind=Kind.THANK_YOU):
     """The rows for a text, after the pause."""
-    panel.show_for(text, kind, facts)
+    panel.show_for(text, kind, Facts())
     qtbot.waitUntil(lambda: not panel._pause.isActive())
     qtbot.wait(1)
     return [row for row in panel.findChildren(FindingRow) if row.isVisible()]
