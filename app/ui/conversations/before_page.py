@@ -53,6 +53,7 @@ class BeforePage(QWidget):
         self.keeper.gone.connect(self.closed)
         self.keeper.save_failed.connect(self._on_save_failed)
         self._make_cards()
+        self.questions.manners.commands = commands
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -10,6 +10,7 @@ from app.core.questions import Group
 from app.core.schedule import question_minutes
 from app.ui.conversations.editors import GrowingEdit
 from app.ui.conversations.question_list import QuestionList
+from app.ui.conversations.question_manners import QuestionManners
 from app.ui.conversations.question_order import Questions
 from app.ui.conversations.wording import GROUP_NAMES, counted
 from app.ui.widgets import buttons
@@ -46,6 +47,8 @@ class QuestionsCard(Card):
         self.questions = QuestionList()
         self.questions.changed.connect(self._on_changed)
         self.body.addWidget(self.questions)
+        self.manners = QuestionManners()
+        self.body.addWidget(self.manners)
         self.own = OwnQuestion()
         self.own.added.connect(lambda question: self.questions.add((question,)))
         self.own.hide()
@@ -87,6 +90,7 @@ class QuestionsCard(Card):
         self.measure.setText(f"{words}, too short for so many" if is_crowded else words)
         self.measure.setToolTip(f"{minutes} of the {self._minutes} minutes agreed are for questions" if count else "")
         self._nothing.setVisible(count == 0)
+        self.manners.show_for(self.questions.questions)
 
 
 class OwnQuestion(QWidget):
