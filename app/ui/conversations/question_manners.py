@@ -60,10 +60,9 @@ class QuestionManners(QWidget):
         self._found = tuple(text for text in found if text not in self._left)
         self.setVisible(bool(self._found))
         if self._found:
-            these = " · ".join(f"“{text}”" for text in self._found)
-            self.words.setText(
-                f"{these}: asks for a job or for their own salary. Ask what is usual in the field instead."
-            )
+            these = ", ".join(f"“{text}”" for text in self._found)
+            verb = "asks" if len(self._found) == 1 else "ask"
+            self.words.setText(f"{these} {verb} for a job or for their own salary. Ask what is usual in the field.")
 
     def _leave(self) -> None:
         self._left.update(self._found)

@@ -29,7 +29,7 @@ def test_good_questions_are_not_commented(asked):
 def test_a_question_about_their_salary_is_named_until_reworded(asked, stand):
     manners = asked("How did you get your job?", "What is your salary?")
     assert not manners.isHidden()
-    assert manners.words.text().startswith("“What is your salary?”: ")
+    assert manners.words.text().startswith("“What is your salary?” asks ")
     stand.page.before.questions.questions.reword(1, "What is a usual salary?")
     assert manners.isHidden()
 
