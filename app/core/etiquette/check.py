@@ -14,7 +14,7 @@ from app.core.etiquette.message import Message
 
 __all__ = [
     "Facts", "Finding", "Introducer", "Kind", "Measure", "QuestionFinding", "Rule",
-    "check", "check_questions", "measure",
+    "check", "check_questions", "measure", "rules_for",
 ]  # fmt: skip
 
 _ORDER = {rule: place for place, rule in enumerate(Rule)}
@@ -71,9 +71,16 @@ def check(text: str, kind: Kind, facts: Facts = _NOTHING, overridden: Collection
     if not text.strip():
         return ()
     message = Message(text, kind, facts, recognised(text, _LANGUAGES))
-    rules = RULES[kind] if message.language else RULES[kind] & _IN_EVERY_LANGUAGE
+    rules = rules_for(kind, facts) if message.language else rules_for(kind, facts) & _IN_EVERY_LANGUAGE
     found = [finding for rule in rules - set(overridden) for finding in _CHECKS[rule](message)]
     return tuple(sorted(found, key=lambda finding: (_ORDER[finding.rule], finding.start or 0)))
+
+
+def rules_for(kind: Kind, facts: Facts = _NOTHING) -> frozenset[Rule]:
+    """The rules that hold for a text of some kind, which may go out as a note."""
+    if facts.is_note and kind is Kind.OUTREACH:
+        return RULES[Kind.NOTE]
+    return RULES[kind] | {Rule.TOO_LONG} if facts.is_note else RULES[kind]
 
 
 def check_questions(questions: Sequence[str], overridden: Collection[Rule] = ()) -> tuple[QuestionFinding, ...]:

@@ -27,10 +27,15 @@ class Measure(NamedTuple):
         return self.most is not None and self.length > self.most
 
 
+def is_note(kind: Kind, facts: Facts) -> bool:
+    """Whether a text goes out as a LinkedIn note."""
+    return kind is Kind.NOTE or facts.is_note
+
+
 def measure(text: str, kind: Kind, facts: Facts = Facts()) -> Measure:  # noqa: B008 - a tuple can't be changed
     """How long a text is, in what counts for its kind; header lines, a signature and what is replied to don't count."""
     read = body(text)
-    if kind is Kind.NOTE:
+    if is_note(kind, facts):
         return Measure(len(read.strip()), facts.note_characters, "characters")
     most = facts.below_words - 1 if kind in _COUNTED_IN_WORDS else None
     return Measure(word_count(read), most, "words")
@@ -42,7 +47,7 @@ def too_long(message: Message) -> Iterator[Finding]:
     if found.most is None or not found.is_over:
         return
     end = len(message.body.rstrip())
-    if message.kind is Kind.NOTE:
+    if is_note(message.kind, message.facts):
         start = len(message.body) - len(message.body.lstrip())
         yield Finding(
             Rule.TOO_LONG, start + found.most, end,

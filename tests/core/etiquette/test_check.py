@@ -73,15 +73,14 @@ def test_any_list_of_questions_is_checked(questions):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_text_and_no_faster(name):
     long = HOSTILE[name]
-    short = long[: len(long) // 4]
-    assert_within(long, check(long, Kind.OUTREACH, FACTS))
     times = []
-    for text in (short, long):
+    for text in (long[: len(long) // 4], long):
         began = time.process_time()
-        check(text, Kind.OUTREACH, FACTS)
+        found = check(text, Kind.OUTREACH, FACTS)
         times.append(time.process_time() - began)
-    # Four times the text: 4 where time is linear, 16 where it is quadratic; a blink is not measured.
-    assert times[1] < max(10 * times[0], 0.2)
+        assert_within(text, found)
+    # Four times the text: 4 where time is linear, 16 where it is quadratic; what takes a blink is not compared.
+    assert times[1] < max(10 * times[0], 0.5)
 
 
 def test_the_first_character_too_many_is_where_the_finding_begins():
@@ -89,6 +88,14 @@ def test_the_first_character_too_many_is_where_the_finding_begins():
     (finding,) = [f for f in check(text, Kind.NOTE) if f.rule is Rule.TOO_LONG]
     assert (finding.start, finding.end) == (200, len(text))
     assert check(text, Kind.NOTE, Facts(note_characters=300)) == ()
+
+
+def test_any_message_may_go_out_as_a_note():
+    thanks = "Thank you. You said that notes matter most. I will start one tomorrow. " + "Yours, Ada. " * 12
+    assert check(thanks, Kind.THANK_YOU) == ()
+    assert [f.rule for f in check(thanks, Kind.THANK_YOU, Facts(is_note=True))] == [Rule.TOO_LONG]
+    first = "Hi Ada, I am curious how you came to engines. Would you be open to a 20-minute call?"
+    assert check(first, Kind.OUTREACH, Facts(is_note=True)) == check(first, Kind.NOTE) == ()
 
 
 def test_header_lines_replies_and_signature_do_not_count():
