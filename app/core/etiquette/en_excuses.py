@@ -14,6 +14,16 @@ GENERAL = (
 )
 
 JOB_IDIOMS = (
+    # what a time does
+    (
+        "would|does|do|will|could|might|can|if|that|which|what|whatever|whichever [any|one|either|some|both] "
+        "[of] ~4 work|works $"
+    ),
+    (
+        "would|does|do|will|could|might|can|if|that [any|one|either|some|both] [of] ~4 work|works for|best|"
+        "better|well|fine"
+    ),
+    "what|which|whatever|whichever|whenever|that|it|this ~2 works|work best|better|well|fine|for",
     "informational|information interviews?",
     "a|such|very|really|quite great|good|wonderful|fine|fantastic|excellent|amazing job",
     "in a|the strong|good|better|unique|fortunate|lucky|difficult|weak position",
