@@ -15,8 +15,8 @@ from app.core.etiquette.text import Sentence
 # What it counts that a rule hears a job, or none does, beside the weights of the words; found by leaving out parts of
 # the development sentences.
 FOR_IMPLIED = 25
-AGAINST_UNHEARD = -10
-AGAINST_TOLD = -20
+AGAINST_UNHEARD = -6
+AGAINST_TOLD = -15
 
 _BORDER = re.compile(r"(?<![^ ])([^ ]+) (?=([^ ]*))")
 
