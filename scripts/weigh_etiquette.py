@@ -56,7 +56,7 @@ def write(language: Language, rows: Sequence[Sequence[str]], digest: str) -> Non
     lines = []
     for line in table(*learn(examples(language, rows))).splitlines():
         number, _, names = line.partition(":")
-        wrapped = textwrap.wrap(names.replace(" ", "+").replace("/", " "), 110 - len(number)) or [""]
+        wrapped = textwrap.wrap(names.replace(" ", "+").replace("/", " "), 117 - len(number)) or [""]
         lines += [f"{number}:{part.replace(' ', '/').replace('+', ' ')}" for part in wrapped]
     path = ROOT / "app" / "core" / "etiquette" / f"{language.code}_weights.py"
     path.write_text(

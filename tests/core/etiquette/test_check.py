@@ -5,7 +5,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.etiquette.check import Facts, Introducer, Kind, Rule, check, check_questions, measure
@@ -53,17 +53,20 @@ def assert_within(text, findings):
             assert 0 <= finding.start <= finding.end <= len(text)
 
 
+@settings(deadline=None)  # the first text of a language pays for compiling its patterns
 @given(st.text(max_size=400), st.sampled_from(Kind))
 def test_any_text_is_checked(text, kind):
     assert_within(text, check(text, kind, FACTS))
     assert measure(text, kind).length >= 0
 
 
+@settings(deadline=None)  # the first text of a language pays for compiling its patterns
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join), st.sampled_from(Kind))
 def test_any_row_of_words_that_matter_is_checked(text, kind):
     assert_within(text, check(text, kind, FACTS))
 
 
+@settings(deadline=None)  # the first text of a language pays for compiling its patterns
 @given(st.lists(st.text(alphabet=string.printable + "äöüß„“?", max_size=60), max_size=8))
 def test_any_list_of_questions_is_checked(questions):
     for index, finding in check_questions(questions):
