@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.errors import StorageError, UserError
+from app.core.messages.etiquette import text_facts, text_kind
 from app.core.messages.fields import FIELDS, gaps
 from app.core.messages.pages import MessageDraft, MessagePage
 from app.core.messages.ways import Way
@@ -49,7 +50,7 @@ class MessageEditor(QDialog):
         self._commands = commands
         self._mine: dict[str, str] = {}
         self._is_warned = False
-        self.head, self.side, self.foot = Head(), Side(), Foot(self)
+        self.head, self.side, self.foot = Head(), Side(commands), Foot(self)
         self.body = QPlainTextEdit()
         self.body.setAccessibleName("Text")
         self.body.setTabChangesFocus(True)
@@ -82,6 +83,7 @@ class MessageEditor(QDialog):
         self.head.editing_wanted.connect(lambda: self.editing_wanted.emit(self._page.template, self._is_note))
         self.side.gaps.filled.connect(self._fill)
         self.side.gaps.emptied.connect(self.body.setFocus)
+        self.side.etiquette.pointed.connect(self._select)
         foot = self.foot
         foot.delete_wanted.connect(self._delete)
         foot.copy_wanted.connect(self._copy)
@@ -168,6 +170,16 @@ class MessageEditor(QDialog):
         found = [*gaps(self.head.subject.text()), *gaps(self.body.toPlainText())] if not self._page.sent_at else []
         self.side.gaps.show_gaps(found)
         self.side.gaps_title.setVisible(bool(found))
+        if not self._page.sent_at:
+            self.side.etiquette.show_for(self.body.toPlainText(), text_kind(self._page), text_facts(self._page, now()))
+
+    def _select(self, start: int, end: int) -> None:
+        """Show a place of the text."""
+        cursor = self.body.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.body.setTextCursor(cursor)
+        self.body.setFocus()
 
     def _fill(self, hint: str, field: str, text: str) -> None:
         """Put a text in place of every gap of a kind; what is about me is remembered."""

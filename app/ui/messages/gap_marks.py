@@ -6,6 +6,11 @@ from app.core.messages.fields import gaps
 from app.ui import theme
 
 
+def units(text: str) -> int:
+    """How long a text is to Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class GapMarks(QSyntaxHighlighter):
     """Paints every gap of a document amber, in the scheme in use."""
 
@@ -19,6 +24,4 @@ class GapMarks(QSyntaxHighlighter):
         look.setForeground(theme.color("amber"))
         look.setBackground(theme.color("amber_soft"))
         for gap in gaps(text):
-            # Qt counts in UTF-16 units.
-            start = len(text[: gap.start].encode("utf-16-le")) // 2
-            self.setFormat(start, len(text[gap.start : gap.end].encode("utf-16-le")) // 2, look)
+            self.setFormat(units(text[: gap.start]), units(text[gap.start : gap.end]), look)

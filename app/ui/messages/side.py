@@ -3,16 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.commands import Commands
 from app.ui.messages.gap_fields import GapFields
+from app.ui.widgets.etiquette_panel import EtiquettePanel
 from app.ui.widgets.labels import label
 
 WIDTH_PX = 300
 
 
 class Side(QScrollArea):
-    """A column of its own that scrolls; `column` takes what else is to stand there."""
+    """A column of its own that scrolls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH_PX)
         self.setWidgetResizable(True)
@@ -21,11 +23,13 @@ class Side(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.gaps = GapFields()
         self.gaps_title = label("Still to fill in", "section")
+        self.etiquette = EtiquettePanel(None, commands)
         body = QWidget()
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(16, 0, 4, 0)
-        self.column.setSpacing(8)
-        self.column.addWidget(self.gaps_title)
-        self.column.addWidget(self.gaps)
-        self.column.addStretch(1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 0, 4, 0)
+        column.setSpacing(8)
+        column.addWidget(self.gaps_title)
+        column.addWidget(self.gaps)
+        column.addWidget(self.etiquette)
+        column.addStretch(1)
         self.setWidget(body)

@@ -13,6 +13,7 @@ from app.core.touches import Kind
 from app.services import people, templates
 from app.ui.messages import editor as editors
 from app.ui.messages.template_dialog import TemplateDialog
+from app.ui.widgets.etiquette_panel import FindingRow
 
 
 class MailProgram(QObject):
@@ -262,7 +263,21 @@ def test_every_field_has_a_name_to_be_read_out(thanks):
         for widget in thanks.findChildren(kind):
             if widget.isVisible() and not isinstance(widget.parent(), QComboBox):
                 assert widget.accessibleName(), widget
-    assert all(b.text() or b.accessibleName() for b in thanks.findChildren(QPushButton))
+    assert all(b.text() or b.accessibleName() for b in thanks.findChildren(QPushButton) if b.isVisible())
+
+
+def test_etiquette_stands_beside_the_text(qtbot, stand):
+    editor = stand.write(stand.ada, Kind.OUTREACH)
+    editor.body.setPlainText("🙂 Hi Ada, could you get me a job?")
+    panel = editor.side.etiquette
+    qtbot.waitUntil(lambda: bool(panel.findings))
+    assert panel.findings[0].rule == "asks-for-job"
+    assert panel.counter.text().endswith("of 74 words")
+    (row, *_) = panel.findChildren(FindingRow)
+    qtbot.waitUntil(row.point.isVisible)
+    row.point.click()
+    assert "job" in editor.body.textCursor().selectedText()
+    editor.close()
 
 
 def test_only_the_keyboard_from_today_to_thanked_and_back(qtbot, stand):
