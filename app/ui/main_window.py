@@ -103,10 +103,13 @@ class MainWindow(QMainWindow):
         yield
         self._connect()
         yield
-        for page in list(self._pages.values()):  # someone quick may have gone to another one meanwhile
+        done = 0
+        while done < len(self._pages):  # someone quick may have gone to another one meanwhile, or go there now
+            page = list(self._pages.values())[done]
             if hasattr(page, "furnish"):
                 yield from page.furnish()
                 yield
+            done += 1
         self._is_furnished = True
         self._rail.choose(self._current)
         self._show_top()

@@ -83,6 +83,20 @@ def test_going_to_another_page_at_once_leaves_none_half_made(qtbot, workspace, c
     assert window.page("people")._inspector._card.name == "Mary Somerville"
 
 
+@pytest.mark.parametrize("made", range(0, 40, 5))
+def test_a_page_gone_to_while_the_window_is_made_is_made_whole(qtbot, workspace, commands, made):
+    window = MainWindow(workspace, commands)
+    qtbot.addWidget(window)
+    pieces = window.furnish()
+    for _ in range(made):
+        next(pieces, None)
+    window.go_to_key("tree")
+    for _ in pieces:
+        pass
+    assert window.page("tree").top_actions()
+    assert window._top._title.whole_text() == "Referral tree"
+
+
 def test_each_page_keeps_its_own_search(window):
     window._top.field.setText("mary")
     window.go_to_key("conversations")
