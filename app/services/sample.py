@@ -125,17 +125,27 @@ def _converse(work: Work, entry: dict[str, Any], ids: dict[str, PersonId], texts
     work.session.flush()
     for rank, hope in enumerate(entry["hopes"]):
         work.session.add(models.Hope(conversation_id=row.id, rank=rank, text=hope))
-    _ask(work, row, entry["questions"], texts)
+    asked = _ask(work, row, entry["questions"], texts)
     for taken in entry["takeaways"]:
         work.session.add(
-            models.Takeaway(conversation_id=row.id, kind=taken["kind"], text=taken["text"], state=taken["state"])
+            models.Takeaway(
+                conversation_id=row.id,
+                question_id=asked[taken["answers"]] if "answers" in taken else None,
+                kind=taken["kind"],
+                text=taken["text"],
+                state=taken["state"],
+            )
         )
 
 
-def _ask(work: Work, talk: models.Conversation, questions: list[dict[str, Any]], texts: dict[str, Any]) -> None:
+def _ask(
+    work: Work, talk: models.Conversation, questions: list[dict[str, Any]], texts: dict[str, Any]
+) -> dict[str, int]:
+    """Choose questions for a talk; gives their ids by their keys in the bank."""
+    rows = []
     for rank, chosen in enumerate(questions):
         question = texts[chosen["key"]]
-        work.session.add(
+        rows.append(
             models.Question(
                 conversation_id=talk.id,
                 rank=rank,
@@ -146,6 +156,9 @@ def _ask(work: Work, talk: models.Conversation, questions: list[dict[str, Any]],
                 is_asked=talk.state == "held",
             )
         )
+    work.session.add_all(rows)
+    work.session.flush()
+    return {row.bank_key: row.id for row in rows}
 
 
 def _message(work: Work, entry: dict[str, Any], ids: dict[str, PersonId]) -> models.Message:
