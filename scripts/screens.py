@@ -17,6 +17,7 @@ from app.services import conversations, meeting, milestones, people, sample
 from app.services import workspace as workspaces
 from app.ui.conversations.view_memory import View
 from app.ui.messages.clock import now
+from app.ui.insights.page import InsightsPage
 from app.ui.name_dialog import NameDialog
 from app.ui.theme import Scheme
 from app.ui.touch_dialog import TouchDialog
@@ -77,6 +78,7 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     studio.open_conversation(prepared)
     studio.snap(f"before-{scheme}")
     studio.snap_brief(f"brief-{scheme}")
+    take_insights(studio, scheme)
     take_talk(studio, scheme, prepared, person)
     take_messages(studio, scheme, PersonId(person), ConversationId(prepared))
 
@@ -153,6 +155,19 @@ def take_readings(studio: Studio, scheme: str, page: TreePage) -> None:
     slider.setValue((slider.minimum() + slider.maximum()) // 2)
     studio.snap(f"tree-replay-{scheme}")
     page.chips.replay_chip.click()
+
+
+def take_insights(studio: Studio, scheme: str) -> None:
+    """Insights from top to bottom, and the answers to the question asked most."""
+    page = studio.go_to("insights")
+    if not isinstance(page, InsightsPage):
+        raise TypeError("The insights are not where they should be.")
+    studio.snap(f"insights-{scheme}")
+    page.scroll_to(page.questions)
+    studio.snap(f"insights-questions-{scheme}")
+    page.questions.plot.open_first()
+    studio.snap_over(f"insights-answers-{scheme}", page.behind)
+    page.behind.hide()
 
 
 if __name__ == "__main__":

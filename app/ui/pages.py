@@ -80,6 +80,12 @@ def _conversations(workspace: Workspace, commands: Commands, host: Any) -> QWidg
     return ConversationsPage(workspace, commands, host)
 
 
+def _insights(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.insights.page import InsightsPage
+
+    return InsightsPage(workspace, commands, host)
+
+
 # Shown first: its list is painted without the database, while what is owed takes the whole of it.
 START = "people"
 PAGES = (
@@ -90,4 +96,5 @@ PAGES = (
         "conversations", "Conversations", "chats-circle", "Ctrl+4", "Search conversations", _conversations,
         lambda c: c.upcoming,
     ),
+    PageSpec("insights", "Insights", "chart-bar", "Ctrl+5", "Find in the figures", _insights),
 )  # fmt: skip
