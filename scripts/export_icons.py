@@ -21,9 +21,9 @@ RENAMED = {"magnifying-glass": "search", "gear": "settings", "x": "close", "arro
            "link-simple": "link", "pencil-simple": "pencil", "calendar-blank": "calendar",
            "file-arrow-down": "file-in", "floppy-disk": "save"}  # fmt: skip
 GLYPHS = (
-    *RENAMED, "users", "user", "user-plus", "user-circle", "tree-structure", "chats-circle", "chat-circle-text", "chart-bar",
-    "plus", "minus", "export", "arrow-right", "arrow-left", "trash", "printer", "calendar-plus", "clock", "phone",
-    "map-pin", "video-camera", "warning", "warning-circle", "check", "check-circle", "info", "caret-down",
+    *RENAMED, "users", "user", "user-plus", "user-circle", "tree-structure", "chats-circle", "chat-circle-text",
+    "chart-bar", "plus", "minus", "export", "arrow-right", "arrow-left", "trash", "printer", "calendar-plus", "clock",
+    "phone", "map-pin", "video-camera", "warning", "warning-circle", "check", "check-circle", "info", "caret-down",
     "caret-right", "caret-up", "dots-six-vertical", "dots-three", "house", "corners-out", "eye", "note-pencil",
     "moon", "sun", "at", "question", "funnel", "crosshair", "arrows-clockwise", "lock", "list", "list-bullets",
     "copy", "quotes", "lightbulb", "paper-plane-tilt", "path", "buildings", "briefcase", "file-pdf", "circles-three",

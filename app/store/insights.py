@@ -17,7 +17,8 @@ _NOTES = f"(SELECT count(*) FROM takeaways t WHERE t.question_id = q.id AND {_NO
 _HELD_QUESTIONS = f"""FROM questions q JOIN conversations c ON c.id = q.conversation_id AND c.state = 'held'
     JOIN people p ON p.id = c.person_id AND {_HERE}"""
 _TOTALS = f"""
-    SELECT (SELECT count(*) FROM conversations c JOIN people p ON p.id = c.person_id AND {_HERE} WHERE c.state = 'held'),
+    SELECT (SELECT count(*) FROM conversations c
+            JOIN people p ON p.id = c.person_id AND {_HERE} WHERE c.state = 'held'),
         (SELECT count(*) FROM referrals),
         (SELECT count(*) FROM takeaways t JOIN conversations c ON c.id = t.conversation_id AND c.state = 'held'
             JOIN people p ON p.id = c.person_id AND {_HERE} WHERE t.kind = 'name')"""
@@ -144,5 +145,5 @@ def brought(session: Session, person: int, most: int) -> list[tuple[int, str, st
 
 
 def _rows(session: Session, sql: str, **values: Any) -> list[Any]:
-    many = [bindparam(name, expanding=True) for name, value in values.items() if isinstance(value, list)]
+    many: list[Any] = [bindparam(name, expanding=True) for name, value in values.items() if isinstance(value, list)]
     return [tuple(row) for row in session.execute(text(sql).bindparams(*many), values)]

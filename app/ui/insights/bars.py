@@ -25,6 +25,11 @@ class WeekBars(Drawing):
         super().__init__(figure)
         self._most = [max([1.0, *(m.value for m in figure.marks if m.column == lane)]) for lane in (0, 1)]
 
+    @property
+    def start(self) -> int:
+        """The last week with a talk."""
+        return max((at for at, mark in enumerate(self.figure.marks) if mark.column == 0 and mark.value), default=0)
+
     def height(self, width: float) -> float:
         """The same at any width."""
         return self._bottom(1) + _AXIS_PX
@@ -75,8 +80,8 @@ class NameBars(Drawing):
 
     def __init__(self, figure: Figure) -> None:
         super().__init__(figure)
-        lanes = range(len(figure.columns))
-        self._most = [max([1.0, *(m.value for m in figure.marks if m.column == lane)]) for lane in lanes]
+        # One scale for all: a bar of three talks must not be as long as one of ten people.
+        self._most = max([1.0, *(mark.value for mark in figure.marks)])
         self._key = TEXT_PX + 8 if len(figure.columns) > 1 else 0.0
         self._high = _ROW_PX + 16 * (len(figure.columns) - 1)
 
@@ -105,7 +110,7 @@ class NameBars(Drawing):
     def paint_mark(self, painter: QPainter, mark: Mark, width: float, ink: theme.Tokens) -> None:
         """A bar with its figure behind it."""
         place = self.place(mark, width).adjusted(6, 0, 0, 0)
-        long = max(_LEAST_PX, (place.width() - _FIGURE_PX) * mark.value / self._most[mark.column])
+        long = max(_LEAST_PX, (place.width() - _FIGURE_PX) * mark.value / self._most)
         bar = QRectF(place.left(), place.center().y() - _BAR_PX / 2, long, _BAR_PX)
         fill(painter, bar, tone_inks(mark.tone, ink)[0] if mark.value else ink.line, 4)
         figure = QRectF(bar.right() + 6, place.top(), _FIGURE_PX - 8, place.height())

@@ -2,15 +2,65 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.insights import MOST_LINES, Line
+from app.ui import theme
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label
 
-_WIDTH_PX, _MOST_PX, _LEAST_PX = 420, 380, 44
-_GAP_PX = 10
+_WIDTH_PX, _MOST_PX, _GAP_PX = 440, 400, 10
+# The height of more of them is beyond the longest list.
+_FITTED = 20
+_PAD_PX, _NAME_PX, _MOST_LINE_PX = 8, 20, 130
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints a name, and below it the whole text over as many lines as it takes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the text, up to some lines."""
+        _, _, text = str(index.data()).partition("\n")
+        wide = _WIDTH_PX - 40 - 2 * _PAD_PX
+        room = QFontMetrics(theme.font_of(theme.SMALL_PX)).boundingRect(QRect(0, 0, wide, 1000), _WRAPPED, text)
+        return QSize(wide, 2 * _PAD_PX + _NAME_PX + min(room.height(), _MOST_LINE_PX))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one line of the list."""
+        name, _, text = str(index.data()).partition("\n")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft" if is_chosen else "surface_alt"))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 7, 7)
+        room = option.rect.adjusted(_PAD_PX, _PAD_PX, -_PAD_PX, -_PAD_PX)
+        font = theme.font_of(is_bold=True)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.left(), room.top(), room.width(), _NAME_PX), _WRAPPED, shown)
+        painter.setFont(theme.font_of(theme.SMALL_PX))
+        painter.setPen(theme.color("text" if is_chosen else "muted"))
+        painter.drawText(room.adjusted(0, _NAME_PX, 0, 0), _WRAPPED, text)
+        painter.restore()
 
 
 class BehindList(QFrame):
@@ -26,7 +76,9 @@ class BehindList(QFrame):
         self.title = label("", "heading", wraps=True)
         self.count = label("", "small")
         self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
@@ -51,7 +103,9 @@ class BehindList(QFrame):
         self.list.setAccessibleName(title)
         self.list.clear()
         for line in lines:
-            self.list.addItem(QListWidgetItem(f"{line.name}\n{line.text}"))
+            item = QListWidgetItem(f"{line.name}\n{line.text}")
+            item.setToolTip(line.text)
+            self.list.addItem(item)
         self.list.setVisible(bool(lines))
         self.count.setText(_count_text(len(lines)))
         self.list.setCurrentRow(0)
@@ -69,8 +123,7 @@ class BehindList(QFrame):
     def _fit(self) -> None:
         """As high as its lines, until it would be long."""
         self.list.setFixedWidth(_WIDTH_PX - 26)
-        self.list.doItemsLayout()
-        high = sum(max(_LEAST_PX, self.list.sizeHintForRow(row)) for row in range(min(len(self._lines), 20)))
+        high = sum(self.list.sizeHintForRow(row) for row in range(min(len(self._lines), _FITTED)))
         self.list.setFixedHeight(min(_MOST_PX, high + 6))
         self.adjustSize()
 

@@ -26,6 +26,11 @@ class Drawing:
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
 
+    @property
+    def start(self) -> int:
+        """The mark that the keys begin at."""
+        return 0
+
     def height(self, width: float) -> float:
         """How high the picture is at a width."""
         raise NotImplementedError

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgGenerator
 from app.core.insights.figures import csv_text
 from app.ui import theme
 from app.ui.insights.drawing import LEFT, Drawing, write
-from app.ui.saving import WholeFile, write_text
+from app.ui.whole_file import WholeFile, write_text
 
 # Wide enough for the widest grid, and for a page in print at two dots a px.
 WIDTH_PX, SCALE = 960.0, 2

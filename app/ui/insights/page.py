@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -82,7 +81,9 @@ class InsightsPage(QWidget):
             lambda figure: Grid(figure, 0.24),
         )
         self.connectors = PlotCard(
-            "Best connectors", "Nobody has introduced others to you yet. Note who introduced whom in the tree.", NameBars
+            "Best connectors",
+            "Nobody has introduced others to you yet. Note who introduced whom in the tree.",
+            NameBars,
         )
         self.advice = PlotCard(
             "Advice", "No advice noted yet. Note it in a talk or after it, then what became of it.", NameBars
@@ -137,9 +138,19 @@ class InsightsPage(QWidget):
         )
         self.nobody.wanted.connect(lambda: self._host.go_to_key("people") if self._host is not None else None)
         content = QWidget()
-        self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, _MARGIN_PX)
-        self._grid.setSpacing(_GAP_PX)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, _MARGIN_PX)
+        column.setSpacing(_GAP_PX)
+        across = QHBoxLayout()
+        across.setSpacing(_GAP_PX)
+        self._left, self._right, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for place in (self._left, self._right, self._below):
+            place.setSpacing(_GAP_PX)
+        across.addLayout(self._left, 5)
+        across.addLayout(self._right, 3)
+        column.addLayout(across)
+        column.addLayout(self._below)
+        column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,9 +158,9 @@ class InsightsPage(QWidget):
         self._stack = QStackedWidget()
         for each in (QWidget(), self._area, self.nobody):
             self._stack.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
         self._columns = 0
         self._arrange(2)
 
@@ -158,14 +169,19 @@ class InsightsPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        wide = [(self.weeks, 0, 0, 1), (self.connectors, 0, 1, 1), (self.coverage, 1, 0, 1), (self.advice, 1, 1, 1),
-                (self.questions, 2, 0, 2)]  # fmt: skip
-        narrow = [(card, row, 0, 1) for row, card in enumerate(self.cards)]
-        for card, row, column, span in wide if columns > 1 else narrow:
-            self._grid.addWidget(card, row, column, 1, span)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 3 if columns > 1 else 0)
-        self._grid.setRowStretch(5, 1)
+        for place in (self._left, self._right, self._below):
+            while place.count():
+                place.takeAt(0)
+        for card, place in (
+            (self.weeks, self._left),
+            (self.coverage, self._left),
+            (self.connectors, self._right if columns > 1 else self._below),
+            (self.advice, self._right if columns > 1 else self._below),
+            (self.questions, self._below),
+        ):
+            place.addWidget(card)
+        for place in (self._left, self._right) if columns > 1 else ():
+            place.addStretch(1)
 
     # What the window asks of every page
 
@@ -177,7 +193,7 @@ class InsightsPage(QWidget):
         """Fade the figures that lack a word."""
         self._text = text
         for card in self.cards:
-            card.plot.find(text)
+            card.plot.seek(text)
 
     def refresh(self, changes: Changes) -> None:
         """Read again soon, or when the page is next seen."""
@@ -236,7 +252,7 @@ class InsightsPage(QWidget):
     def _put(self, card: PlotCard, figure: Figure, *, is_empty: bool) -> None:
         card.show_figure(figure, is_empty=is_empty)
         if self._text:
-            card.plot.find(self._text)
+            card.plot.seek(self._text)
 
     def _choose(self, by: By) -> None:
         self._by = by

@@ -69,7 +69,7 @@ class Plot(QWidget):
         self.updateGeometry()
         self.update()
 
-    def find(self, text: str) -> None:
+    def seek(self, text: str) -> None:
         """Fade the marks that lack a word of the text."""
         words = folded(text).split()
         marks = () if self._drawing is None else self._drawing.figure.marks
@@ -161,10 +161,10 @@ class Plot(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys begin at the first mark."""
+        """The keys begin where the drawing says."""
         super().focusInEvent(event)
         if self.current is None and self._drawing is not None and self._drawing.figure.marks:
-            self._go(0)
+            self._go(self._drawing.start)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -188,9 +188,7 @@ class Plot(QWidget):
             if (m.row - here.row) * by_row + (m.column - here.column) * by_column > 0
         ]
         straight = [
-            (far, at)
-            for far, at in ahead
-            if (marks[at].column == here.column if by_row else marks[at].row == here.row)
+            (far, at) for far, at in ahead if (marks[at].column == here.column if by_row else marks[at].row == here.row)
         ]
         if ahead:
             self._go(min(straight or ahead)[1])

@@ -147,7 +147,7 @@ class PlotCard(Card):
         figure, shown = self.plot.figure, self._as_table
         for mark in () if figure is None else figure.marks:
             if (mark.row, mark.column) == (row, max(0, column - 1)):
-                place = shown.visualItemRect(shown.item(row, column)).center()
+                place = shown.visualRect(shown.model().index(row, column)).center()
                 self.opened.emit(mark, shown.viewport().mapToGlobal(place))
                 return
 
