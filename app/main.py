@@ -31,6 +31,7 @@ lazy.defer(
     "app.services.bank_memory",
     "app.services.moves",
     "app.services.slots",
+    "app.services.insights",
     "app.services.owed",
     "app.services.touches",
     "app.services.importing",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.core.insights.coverage import By, GroupFact, coverage, shelf
-from app.core.insights.figures import counted
+from app.core.insights.figures import MOST_LINES, Insights, Line, counted
 from app.core.insights.ledgers import advice, best
 from app.core.insights.matrix import MOST_PEOPLE, MOST_QUESTIONS, Asked, matrix
 from app.core.insights.weeks import WEEKS, DayFact, first_day, rate, weeks
@@ -25,27 +25,7 @@ if TYPE_CHECKING:
     from app.core.insights.figures import Behind, Figure
     from app.store.glance import Glance
 
-# Nobody reads on after so many.
-MOST_LINES = 200
 _NOT_MET = "not talked with yet"
-
-
-class Insights(NamedTuple):
-    """What the page shows but for the connectors: three figures in words, and the plots by their key."""
-
-    talks: str
-    introductions: str
-    names_per_talk: str
-    figures: dict[str, Figure]
-
-
-class Line(NamedTuple):
-    """One of those behind a mark: a person, what is told of them, and the talk it is from if it is from one."""
-
-    person: int
-    name: str
-    text: str
-    talk: int | None = None
 
 
 def read(session: Session, now: datetime, by: By = By.KIND) -> Insights:

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+# Nobody reads on after so many.
+MOST_LINES = 200
+
 
 class Behind(NamedTuple):
     """What stands behind a mark, to be looked up when it is opened: a *kind* of list and what it is asked by."""
@@ -41,6 +44,24 @@ class Figure(NamedTuple):
     columns: tuple[str, ...]
     marks: tuple[Mark, ...]
     note: str = ""
+
+
+class Insights(NamedTuple):
+    """What the page shows but for the connectors: three figures in words, and the plots by their key."""
+
+    talks: str
+    introductions: str
+    names_per_talk: str
+    figures: dict[str, Figure]
+
+
+class Line(NamedTuple):
+    """One of those behind a mark: a person, what is told of them, and the talk it is from if it is from one."""
+
+    person: int
+    name: str
+    text: str
+    talk: int | None = None
 
 
 def table(figure: Figure) -> list[list[str]]:

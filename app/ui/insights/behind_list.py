@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.insights import MOST_LINES, Line
+from app.core.insights.figures import MOST_LINES, Line
 from app.ui import theme
 from app.ui.widgets import buttons
 from app.ui.widgets.labels import label

@@ -13,7 +13,7 @@ from app.ui.whole_file import WholeFile, write_text
 
 # Wide enough for the widest grid, and for a page in print at two dots a px.
 WIDTH_PX, SCALE = 960.0, 2
-_MARGIN_PX, _TITLE_PX = 24.0, 34.0
+_MARGIN_PX, _TITLE_PX = 24.0, 54.0
 
 
 def save(drawing: Drawing, path: Path) -> str:
@@ -71,7 +71,8 @@ def _paint(drawing: Drawing, painter: QPainter) -> None:
     size = _size(drawing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), ink.surface)
     painter.translate(_MARGIN_PX, _MARGIN_PX)
-    room = QRectF(0, 0, WIDTH_PX, _TITLE_PX - 12)
+    room = QRectF(0, 0, WIDTH_PX, 22)
     write(painter, room, drawing.figure.title, ink.text, LEFT, size=theme.HEADING_PX, is_bold=True)
+    write(painter, QRectF(0, 22, WIDTH_PX, 18), drawing.figure.note, ink.muted)
     painter.translate(0, _TITLE_PX)
     drawing.paint(painter, WIDTH_PX, ink)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.core.changes import Changes
 from app.core.insights.coverage import By
-from app.core.insights.figures import Figure, Mark
+from app.core.insights.figures import Behind, Figure, Insights, Line, Mark
 from app.core.schedule import zone_of
 from app.services import insights
 from app.services.workspace import Workspace
@@ -45,6 +45,21 @@ _BY_WORDS = {By.KIND: "By kind", By.ROLE: "By role", By.PLACE: "By organization"
 
 def _now() -> datetime:
     return datetime.now(zone_of(system_zone()))
+
+
+# On a reader's thread, where loading what they need holds nobody up.
+
+
+def _read(session: Any, now: datetime, by: By) -> Insights:
+    return insights.read(session, now, by)
+
+
+def _connectors(glance: Any) -> Figure:
+    return insights.connectors(glance)
+
+
+def _behind(session: Any, behind: Behind, now: datetime) -> list[Line]:
+    return insights.behind(session, behind, now)
 
 
 class InsightsPage(QWidget):
@@ -228,7 +243,7 @@ class InsightsPage(QWidget):
         self._turn += 1
         turn = self._turn
 
-        def arrived(found: insights.Insights) -> None:
+        def arrived(found: Insights) -> None:
             if turn == self._turn:
                 self._show(found)
 
@@ -236,10 +251,10 @@ class InsightsPage(QWidget):
             if turn == self._turn:
                 self._put(self.connectors, figure, is_empty=not figure.marks)
 
-        self._commands.read(insights.read, self._clock(), self._by, receiver=self, then=arrived)
-        self._commands.look(insights.connectors, self._workspace.glance, receiver=self, then=came)
+        self._commands.read(_read, self._clock(), self._by, receiver=self, then=arrived)
+        self._commands.look(_connectors, self._workspace.glance, receiver=self, then=came)
 
-    def _show(self, found: insights.Insights) -> None:
+    def _show(self, found: Insights) -> None:
         for figure, text in zip(self.totals, found[:3], strict=True):
             figure.setText(text)
         by_key = found.figures
@@ -259,10 +274,10 @@ class InsightsPage(QWidget):
         self.load()
 
     def _open(self, mark: Mark, at: QPoint) -> None:
-        def show(lines: list[insights.Line]) -> None:
+        def show(lines: list[Line]) -> None:
             self.behind.open_at(mark.behind.title, lines, at)
 
-        self._commands.read(insights.behind, mark.behind, self._clock(), receiver=self, then=show)
+        self._commands.read(_behind, mark.behind, self._clock(), receiver=self, then=show)
 
     def _save(self, drawing: Drawing, path: Path) -> None:
         def tell(name: str) -> None:
