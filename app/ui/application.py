@@ -60,7 +60,7 @@ SELDOM = (
     "app.ui.tree.export_dialog",
 )
 # Not needed until they are visited; loaded by then, a visit takes a quarter less.
-PAGES = ("app.ui.tree.page", "app.ui.conversations.page", "app.ui.today.page")
+PAGES = ("app.ui.tree.page", "app.ui.conversations.page", "app.ui.today.page", "app.ui.insights.page")
 
 
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
