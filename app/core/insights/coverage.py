@@ -11,7 +11,7 @@ from app.core.insights.kinds import Kind, Role, kind_of, role_of
 
 NO_FIELD = "No field noted"
 OTHER_FIELDS, OTHER_PLACES = "Other fields", "Others"
-MOST_FIELDS, MOST_PLACES = 16, 6
+MOST_FIELDS, MOST_PLACES = 16, 4
 # One voice is an anecdote: a spot is thin until a second one was heard.
 ENOUGH = 2
 

@@ -25,7 +25,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
 
 KINDS = ("png", "svg", "csv")
-_TABLE_ROW_PX, _MOST_TABLE_PX, _FIRST_COLUMN_PX = 30, 460, 220
+_TABLE_ROW_PX, _MOST_TABLE_PX, _MOST_COLUMN_PX = 30, 460, 340
 
 
 class PlotCard(Card):
@@ -121,6 +121,9 @@ class PlotCard(Card):
             made.verticalHeader().setDefaultSectionSize(_TABLE_ROW_PX)
             made.cellActivated.connect(self._open_cell)
             made.setTabKeyNavigation(False)
+            made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            made.horizontalHeader().setMaximumSectionSize(_MOST_COLUMN_PX)
+            made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             self.body.insertWidget(self.body.indexOf(self.plot), made)
             made.hide()
             self.table = made
@@ -140,7 +143,7 @@ class PlotCard(Card):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(cell)
                 shown.setItem(row, column, item)
-        shown.setColumnWidth(0, _FIRST_COLUMN_PX)
+        shown.resizeColumnsToContents()
         shown.setFixedHeight(min(_MOST_TABLE_PX, _TABLE_ROW_PX * (len(lines) + 1) + 30))
 
     def _open_cell(self, row: int, column: int) -> None:
