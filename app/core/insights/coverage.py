@@ -1,7 +1,7 @@
 """Whom I have heard in which field, by kind of organization, role or organization: the thin spots."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -113,8 +113,3 @@ def _named(counts: Counter[str], most: int, nothing: str, others: str) -> tuple[
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def thin(figure: Figure) -> Iterable[Mark]:
-    """The marks of a coverage grid where somebody is known and fewer than enough were heard."""
-    return (mark for mark in figure.marks if mark.tone in {"amber", "cherry"})

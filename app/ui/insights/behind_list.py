@@ -131,6 +131,8 @@ class BehindList(QFrame):
         self.talk.setVisible(0 <= row < len(self._lines) and self._lines[row].talk is not None)
 
     def _open(self, item: QListWidgetItem) -> None:
+        if not self.isVisible():  # where one click activates, it comes twice
+            return
         line = self._lines[self.list.row(item)]
         self.hide()
         self.person_opened.emit(line.person)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.insights.coverage import NO_FIELD, OTHER_FIELDS, By, GroupFact, coverage, shelf, thin
+from app.core.insights.coverage import NO_FIELD, OTHER_FIELDS, By, GroupFact, coverage, shelf
 from app.core.insights.figures import Behind, Figure, Mark, csv_text, table
 from app.core.insights.kinds import Kind, Role, kind_of, role_of
 from app.core.insights.ledgers import MOST_CONNECTORS, advice, best
@@ -87,7 +87,6 @@ def test_thin_spots_are_said_in_words():
         ["Botany", "1 · thin", "none of 3"],
         ["Logic", "2", "nobody known"],
     ]
-    assert [mark.short for mark in thin(figure)] == ["1 · thin", "none of 3"]
     assert figure.marks[0].words == "Botany, Academia: talked with 1 of 4 people. Thin: one voice only."
 
 
