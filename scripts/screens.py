@@ -16,8 +16,8 @@ from app.core.touches import Kind
 from app.services import conversations, meeting, milestones, people, sample
 from app.services import workspace as workspaces
 from app.ui.conversations.view_memory import View
-from app.ui.messages.clock import now
 from app.ui.insights.page import InsightsPage
+from app.ui.messages.clock import now
 from app.ui.name_dialog import NameDialog
 from app.ui.theme import Scheme
 from app.ui.touch_dialog import TouchDialog
