@@ -10,10 +10,9 @@ from app.core.conversations import ConversationPage, State
 from app.core.errors import UserError
 from app.core.owed import owed
 from app.core.owed_facts import Desk, Owed, Rule
-from app.core.rules import rules_of
 from app.core.touches import Kind, Touch
 from app.core.workdays import Workdays
-from app.services import conversations, referrals, touches
+from app.services import conversations, referrals, rules, touches
 from app.store import models, owing
 from app.system import calendars
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from app.store.work import Work
 
 _KINDS = {Rule.THANK: Kind.THANK_YOU, Rule.NUDGE: Kind.NUDGE, Rule.KEEP_IN_TOUCH: Kind.MESSAGE}
-COUNTRY = "country"
 # For the page. Words for 70,000 acts take seconds, after every change.
 MOST_OF_A_KIND = 300
 
@@ -41,13 +39,13 @@ def acts(session: Session, desk: Desk, most: int = -1) -> list[Owed]:
 
 def _acts(session: Session, desk: Desk, most: int) -> tuple[list[Owed], bool]:
     """The acts, and whether some were left out."""
-    rules = rules_of(owing.settings(session, "rule."))
-    facts = owing.facts(session, desk, rules, most)
-    country = owing.settings(session, COUNTRY).get("") or calendars.country_of(str(desk.now.tzinfo))
+    set_rules = rules.rules(session)
+    facts = owing.facts(session, desk, set_rules, most)
+    country = rules.country(session) or calendars.country_of(str(desk.now.tzinfo))
     # Counting business days loads a large package: only for somebody who has not answered.
     workdays = Workdays(calendars.days_off(country)) if facts.silences else Workdays()
     kinds = (facts.talks, facts.referrals, facts.silences, facts.bonds, facts.steps)
-    return owed(facts, desk, rules, workdays), any(len(kind) == most for kind in kinds)
+    return owed(facts, desk, set_rules, workdays), any(len(kind) == most for kind in kinds)
 
 
 class Today(NamedTuple):

@@ -31,6 +31,25 @@ def days_off(country: str) -> Callable[[date], bool]:
 
 
 @cache
+def countries() -> tuple[str, ...]:
+    """The ISO codes of the countries whose holidays are known, in order."""
+    import holidays  # noqa: PLC0415
+
+    return tuple(sorted(holidays.list_supported_countries(include_aliases=False)))
+
+
+@cache
+def parts(country: str) -> dict[str, str]:
+    """The parts of a country with holidays of their own: code → name, by name; empty where there are none."""
+    import holidays  # noqa: PLC0415
+
+    if country not in countries():
+        return {}
+    named = holidays.country_holidays(country).get_subdivision_aliases()
+    return dict(sorted(((code, names[0] if names else code) for code, names in named.items()), key=lambda p: p[1]))
+
+
+@cache
 def country_of(zone: str) -> str:
     """The country of an IANA zone, empty for one that belongs to none ("UTC") or to several."""
     lines = (resources.files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines()

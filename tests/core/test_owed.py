@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.owed import owed, snooze_until
 from app.core.owed_facts import BondFact, Desk, Facts, ReferralFact, Rule, SilenceFact, StepFact, TalkFact
-from app.core.rules import SOURCES, Rules, rules_of
+from app.core.rules import RULES, Rules, objection, rules_of
 from app.core.workdays import Workdays, is_weekend
 from app.system.calendars import country_of, days_off
 
@@ -383,10 +383,34 @@ def test_a_zone_belongs_to_a_country(zone, country):
     assert country_of(zone) == country
 
 
-def test_every_rule_has_its_source():
-    assert set(SOURCES) == set(Rules._fields)
+def test_every_rule_has_its_words_and_its_source():
+    assert tuple(RULES) == Rules._fields
+    assert all(rule.title and rule.source.endswith(".") for rule in RULES.values())
+    assert not any(objection(Rules(), name) for name in RULES)
 
 
-@pytest.mark.parametrize(("stored", "days"), [("7", 7), ("0", 0), ("-1", 120), ("soon", 120), ("", 120), ("1.5", 120)])
+@pytest.mark.parametrize(
+    ("stored", "days"), [("7", 7), ("0", 0), ("-1", 120), ("soon", 120), ("", 120), ("1.5", 120), ("9" * 9, 120)]
+)
 def test_a_setting_counts_if_it_is_a_number(stored, days):
     assert rules_of({"keep_days": stored, "unknown": "1"}).keep_days == days
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("keep_days", 0, ""),
+        ("keep_days", 3_651, "“Write to everybody I have met every” is from 0 to 3,650 days."),
+        ("loop_days", 0, "“Tell the introducer how it went, within” is from 1 to 90 days."),
+        ("confirm_by_days", 2, ""),
+        ("confirm_by_days", 3, "This can't be more than “Confirm a talk, from so long before”, which is 2."),
+        ("thank_late_hours", 23, "This can't be less than “A thank-you is due after”, which is 24."),
+        ("nudge_after_business_days", 15, ""),
+        ("nudge_after_business_days", 16, "There would be no time left for the nudge"),
+        ("rest_after_days", 13, "There would be no time left for the nudge"),
+    ],
+)
+def test_a_rule_has_to_make_sense_beside_the_others(name, value, said):
+    found = objection(Rules()._replace(**{name: value}), name)
+    assert found.startswith(said)
+    assert bool(found) is bool(said)
