@@ -103,6 +103,8 @@ def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
     studio.window.open_person(person)
     studio.snap_aside(f"touch-{scheme}", "log_touch", TouchDialog)
     studio.snap_aside(f"name-{scheme}", "note_name", NameDialog)
+    studio.go_to("settings")
+    studio.snap(f"settings-{scheme}")
 
 
 def take_messages(studio: Studio, scheme: str, person: PersonId, prepared: ConversationId) -> None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-DAYS, HOURS, BUSINESS_DAYS = "days", "hours", "business days"
+DAYS, DAYS_BEFORE, HOURS, BUSINESS_DAYS = "days", "days before", "hours", "business days"
 _YEARS = 3_650
 
 
@@ -45,15 +45,15 @@ BEFORE, AFTER, SILENCE, TOUCH = "Before a talk", "After a talk", "Nobody answers
 # The sources are those of research into the method: career centers, and the 2-Hour Job Search by Steve Dalton.
 RULES = {
     "confirm_from_days": About(
-        BEFORE, "Confirm a talk, from so long before", DAYS, 1, 14,
+        BEFORE, "Confirm a talk from", DAYS_BEFORE, 1, 14,
         "Career centers confirm one to two days before.",
     ),
     "confirm_by_days": About(
-        BEFORE, "Confirm a talk, at the latest so long before", DAYS, 1, 14,
+        BEFORE, "Confirm a talk at the latest", DAYS_BEFORE, 1, 14,
         "Confirm the day before, with the time zone and a phone number (rcelconnect.org).",
     ),
     "unprepared_days": About(
-        BEFORE, "Remind of missing questions and research, from so long before", DAYS, 1, 30,
+        BEFORE, "Tell me of missing questions or research from", DAYS_BEFORE, 1, 30,
         "A talk within 3 days should have questions and research notes (The 2-Hour Job Search).",
     ),
     "thank_due_hours": About(
@@ -109,6 +109,11 @@ def rules_of(stored: dict[str, str]) -> Rules:
     return DEFAULTS._replace(**{name: value for name, value in known.items() if is_in_range(name, value)})
 
 
+def measured(value: int, unit: str) -> str:
+    """A figure with its unit: "1 day before", "3,650 days"."""
+    return f"{value:,} {unit.replace('days', 'day').replace('hours', 'hour') if value == 1 else unit}"
+
+
 def is_in_range(name: str, value: int) -> bool:
     """Whether a rule may have a value."""
     return RULES[name].least <= value <= RULES[name].most
@@ -118,12 +123,13 @@ def objection(rules: Rules, name: str) -> str:
     """Why a rule can't have the value that it has in *rules*; empty if it can."""
     rule, value = RULES[name], getattr(rules, name)
     if not is_in_range(name, value):
-        return f"“{rule.title}” is from {rule.least} to {rule.most:,} {rule.unit}."
+        return f"“{rule.title}” is from {rule.least} to {measured(rule.most, rule.unit)}."
     for first, second in IN_ORDER:
         if name in (first, second) and getattr(rules, first) > getattr(rules, second):
             other = second if name == first else first
             word = "more" if name == first else "less"
-            return f"This can't be {word} than “{RULES[other].title}”, which is {getattr(rules, other)}."
+            limit = measured(getattr(rules, other), RULES[other].unit)
+            return f"This can't be {word} than “{RULES[other].title}”, which is {limit}."
     if (
         name in ("rest_after_days", "nudge_after_business_days")
         and rules.rest_after_days < _REST_PER_NUDGE * rules.nudge_after_business_days

@@ -79,9 +79,9 @@ class Actions:
         for text, scheme in _SCHEMES:
             action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(scheme == theme.wanted())
             action.triggered.connect(lambda _=False, wanted=scheme: _dress(wanted))
             group.addAction(action)
+        menu.aboutToShow.connect(lambda: _check_scheme(group))  # it may have been chosen among the settings
         return menu
 
     def show_history(self, state: UndoState) -> None:
@@ -94,4 +94,9 @@ class Actions:
 def _dress(scheme: Scheme | None) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        theme.apply(app, scheme)
+        theme.choose(app, scheme)
+
+
+def _check_scheme(group: QActionGroup) -> None:
+    for action, (_, scheme) in zip(group.actions(), _SCHEMES, strict=True):
+        action.setChecked(scheme == theme.wanted())

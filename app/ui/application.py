@@ -66,7 +66,7 @@ PAGES = ("app.ui.tree.page", "app.ui.conversations.page", "app.ui.today.page", "
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     """Open the window on a data folder, with the import preview for *files*; gives the exit code."""
     sys.setswitchinterval(SWITCH_S)
-    application = make_application()
+    application = make_application(folder)
     workspace = _open(folder, protection)
     if workspace is None:
         return 3
@@ -86,14 +86,14 @@ def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """The application with its names and its look."""
+def make_application(folder: Path) -> QApplication:
+    """The application with its names and the look chosen last on a data folder."""
     QApplication.setApplicationName("Coffeetree")
     QApplication.setOrganizationDomain("coffeetree.org")
     QApplication.setDesktopFileName(APPLICATION_ID)
     # By `setStyle` it would be the same, but for 7 ms that the class it returns takes to load.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
-    theme.apply(application, None)
+    theme.apply_remembered(application, folder)
     return application
 
 

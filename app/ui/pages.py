@@ -44,7 +44,7 @@ def nothing(_: Counts) -> int:
 
 
 class PageSpec(NamedTuple):
-    """A page before it is made; *figure* picks its count for the rail."""
+    """A page before it is made; *figure* picks its count for the rail; one that is apart stands at its foot."""
 
     key: str
     title: str
@@ -53,6 +53,7 @@ class PageSpec(NamedTuple):
     search_hint: str
     make: Factory
     figure: Callable[[Counts], int] = nothing
+    is_apart: bool = False
 
 
 def _today(_workspace: Workspace, commands: Commands, host: Any) -> QWidget:
@@ -86,6 +87,12 @@ def _insights(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
     return InsightsPage(workspace, commands, host)
 
 
+def _settings(workspace: Workspace, commands: Commands, host: Any) -> QWidget:
+    from app.ui.settings.page import SettingsPage
+
+    return SettingsPage(workspace, commands, host)
+
+
 # Shown first: its list is painted without the database, while what is owed takes the whole of it.
 START = "people"
 PAGES = (
@@ -97,4 +104,5 @@ PAGES = (
         lambda c: c.upcoming,
     ),
     PageSpec("insights", "Insights", "chart-bar", "Ctrl+5", "Find in the figures", _insights),
+    PageSpec("settings", "Settings", "settings", "Ctrl+,", "Search the settings", _settings, is_apart=True),
 )  # fmt: skip

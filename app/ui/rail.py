@@ -77,7 +77,8 @@ class Rail(QFrame):
             button = NavButton(spec)
             self._group.addButton(button, index)
             column.addWidget(button)
-        column.addStretch()
+        at_foot = next((at for at, spec in enumerate(specs) if spec.is_apart), len(specs))
+        column.insertStretch(column.count() - len(specs) + at_foot)
         self._group.idClicked.connect(self.chosen)
 
     def _top(self) -> QHBoxLayout:

@@ -5,6 +5,7 @@ The style sheet is in `style_sheet`.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
@@ -18,12 +19,16 @@ from app.system import resources
 from app.ui import style_sheet
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction, QIcon
     from PySide6.QtWidgets import QAbstractButton
 
 INK = "text"
 MARK = "coffeetree"
 _MARK_INKS = (b"#6B4A33", b"#1F6F54", b"#B0332C", b"#B07A12")
+# Beside the data and not in it: read before the data is unlocked.
+PLACE = "appearance"
 ICON_PX = 18  # look.md, type and grid
 RAIL_PX, BAR_PX, FOOT_PX, SIDE_PX = 212, 62, 29, 380  # the places around a list
 BODY_PX, SMALL_PX, HEADING_PX, TITLE_PX = 13.5, 12.0, 15.0, 21.0  # look.md, type and grid
@@ -98,6 +103,7 @@ class _State:
     scheme = Scheme.LIGHT
     wanted: Scheme | None = None
     is_listening = False
+    place: Path | None = None
     fonts: ClassVar[dict[tuple[float, bool], QFont]] = {}
 
 
@@ -171,6 +177,25 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
         app.setFont(body)
         _State.is_listening = True
     _switch(app, scheme or _system_scheme(app))
+
+
+def apply_remembered(app: QApplication, folder: Path) -> None:
+    """Dresses the application as was chosen last on a data folder, and remembers there what is chosen from now on."""
+    _State.place = folder / PLACE
+    try:
+        remembered = Scheme(_State.place.read_text("ascii"))
+    except (OSError, ValueError):  # nothing chosen yet, or nothing that we know
+        remembered = None
+    apply(app, remembered)
+
+
+def choose(app: QApplication, scheme: Scheme | None) -> None:
+    """Dresses the application as the user wants it, and remembers that for the next start if it can."""
+    apply(app, scheme)
+    if _State.place is not None:
+        # A disk that is full must not keep anybody from the dark.
+        with suppress(OSError):
+            _State.place.write_text("" if scheme is None else scheme.value, "ascii")
 
 
 def _system_scheme(app: QApplication) -> Scheme:
