@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
         self.holidays = HolidaysCard()
         self.scheme = CalmBox("Theme")
         self._groups: list[tuple[Card, tuple[SettingRow, ...]]] = []
-        self.all_back = buttons.secondary("All rules back to their defaults", "undo")
+        self.all_back = buttons.secondary("Back to the defaults", "undo")
         self.all_back.setParent(self)
         self.all_back.hide()
         self.nothing = label("Nothing among the settings has these words.", "muted")
