@@ -45,7 +45,7 @@ YEAR = {
             (
                 "2026-04-08T23:59",
                 "next-step 2026-04-01 Ada",
-                "Good Friday (3) and Easter Monday (6) don't count: sixth",
+                "Good Friday (3), Easter Monday (6) don't count: sixth",
             ),
             ("2026-04-09T00:00", "nudge 2026-04-09 Ada", "Thu 2, Tue 7, Wed 8, Thu 9: the seventh"),
             ("2026-04-09T23:59", "nudge 2026-04-09 Ada", "the whole day"),
@@ -128,7 +128,7 @@ YEAR = {
             (
                 "2026-11-06T00:00",
                 "keep-in-touch 2026-11-06 Vera",
-                "120: 22 + 31 + 30 + 31 + 6; an hour more on the way",
+                "120: 22 + 31 + 30 + 31 + 6, one of 25 hours",
             ),
             ("2026-11-25T12:00", "next-step 2026-11-25 Hedy", "Mon 23, Tue 24, Wed 25: the third"),
             ("2026-12-01T23:59", "next-step 2026-11-25 Hedy", "27, 30 November, 1 December: Thanksgiving is no day"),
