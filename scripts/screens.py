@@ -81,6 +81,8 @@ def take(studio: Studio, scheme: str, person: int, prepared: int) -> None:
     take_insights(studio, scheme)
     take_talk(studio, scheme, prepared, person)
     take_messages(studio, scheme, PersonId(person), ConversationId(prepared))
+    studio.go_to("settings")
+    studio.snap(f"settings-{scheme}")
 
 
 def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
@@ -103,8 +105,6 @@ def take_talk(studio: Studio, scheme: str, prepared: int, person: int) -> None:
     studio.window.open_person(person)
     studio.snap_aside(f"touch-{scheme}", "log_touch", TouchDialog)
     studio.snap_aside(f"name-{scheme}", "note_name", NameDialog)
-    studio.go_to("settings")
-    studio.snap(f"settings-{scheme}")
 
 
 def take_messages(studio: Studio, scheme: str, person: PersonId, prepared: ConversationId) -> None:
