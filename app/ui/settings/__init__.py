@@ -1,1 +1,0 @@
-"""The page Settings: every rule with its default and its source, holidays, appearance, protection."""
