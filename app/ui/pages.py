@@ -104,5 +104,5 @@ PAGES = (
         lambda c: c.upcoming,
     ),
     PageSpec("insights", "Insights", "chart-bar", "Ctrl+5", "Find in the figures", _insights),
-    PageSpec("settings", "Settings", "settings", "Ctrl+,", "Search the settings", _settings, is_apart=True),
+    PageSpec("settings", "Settings", "settings", "Ctrl+,", "Search settings", _settings, is_apart=True),
 )  # fmt: skip
