@@ -183,7 +183,7 @@ def apply_remembered(app: QApplication, folder: Path) -> None:
     """Dresses the application as was chosen last on a data folder, and remembers there what is chosen from now on."""
     _State.place = folder / PLACE
     try:
-        remembered = Scheme(_State.place.read_text("ascii"))
+        remembered = Scheme(_State.place.read_text("utf-8"))
     except (OSError, ValueError):  # nothing chosen yet, or nothing that we know
         remembered = None
     apply(app, remembered)
@@ -195,7 +195,7 @@ def choose(app: QApplication, scheme: Scheme | None) -> None:
     if _State.place is not None:
         # A disk that is full must not keep anybody from the dark.
         with suppress(OSError):
-            _State.place.write_text("" if scheme is None else scheme.value, "ascii")
+            _State.place.write_text("" if scheme is None else scheme.value, "utf-8")
 
 
 def _system_scheme(app: QApplication) -> Scheme:
