@@ -17,7 +17,7 @@ from app.core.schedule import zone_of
 from app.core.slots import Busy, SlotRules, Wish
 from app.core.workdays import is_weekend
 from app.formats import calendar_file
-from app.services.owed import COUNTRY
+from app.services.rules import COUNTRY
 from app.store import models, owing
 from app.system import calendars
 
