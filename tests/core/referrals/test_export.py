@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from xml.etree import ElementTree as ET
 
+import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,6 +82,17 @@ def test_initials_hold_no_name(facts_of: Callable[..., TreeFacts]) -> None:
 
 def test_svg_of_nobody_is_still_a_drawing(facts_of: Callable[..., TreeFacts]) -> None:
     ET.fromstring(svg(facts_of([], []))[39:])  # noqa: S314 - our own text
+
+
+def test_networkx_reads_the_graphml(facts_of: Callable[..., TreeFacts]) -> None:
+    facts = facts_of([-1, 0, 0, 1])
+    edges = [edge(facts.ids[above], facts.ids[at], at) for at, above in enumerate(facts.parents) if above >= 0]
+    read = nx.parse_graphml(tree_graphml(facts, edges))
+    assert isinstance(read, nx.DiGraph)
+    assert [data["name"] for _, data in read.nodes(data=True)] == facts.names
+    assert {(a, b): data["permission"] for a, b, data in read.edges(data=True)} == {
+        (f"n{one.introducer}", f"n{one.introduced}"): "granted" for one in edges
+    }
 
 
 def test_graphml_keeps_to_its_schema(facts_of: Callable[..., TreeFacts]) -> None:
