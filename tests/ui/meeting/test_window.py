@@ -229,8 +229,8 @@ def test_closing_ends_nothing_and_keeps_words_and_place(window, open_window, wor
     assert again.notes.editor.toPlainText() == "half a"
 
 
-def test_it_is_dark_in_the_light_scheme(window, qtbot):
-    assert theme.scheme() is theme.Scheme.LIGHT
+def test_it_is_dark_in_the_light_scheme(window, qapp):
+    theme.apply(qapp, theme.Scheme.LIGHT)
     picture = window.grab().toImage()
     assert picture.pixelColor(5, 5) == look.color("window")
     assert window.notes.editor.grab().toImage().pixelColor(12, 100) == look.color("surface")
