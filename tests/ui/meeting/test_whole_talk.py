@@ -153,6 +153,11 @@ def look_back(window, workspace, mary, qtbot):
     qtbot.keyClicks(after.steps.words, "Visit the works")
     qtbot.keyClick(after.steps.words, Qt.Key.Key_Return)
     assert after.thanks._step.text() == "Say what you will do: Visit the works"
+    after.thanks.write.click()
+    (letter,) = window.messages.editors()
+    assert letter.windowTitle() == "Thank-you to Mary Somerville"
+    assert all(words in letter.body.toPlainText() for words in ("Patience with makers", "Visit the works"))
+    letter.close()
     after.thanks.done.click()
     assert owed(window) == [("close-loop", "John Herschel")]
     after.chain.told.emit(after.page.chain[0].referral, "John Herschel")
