@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.calendar_grid import DAYS, month_days, next_month
 from app.core.conversations import ConversationId, ConversationRow, State
@@ -13,8 +13,8 @@ from app.core.schedule import MONTHS, WEEKDAYS
 from app.core.slots import wall
 from app.core.workdays import is_weekend
 from app.ui import theme
-from app.ui.conversations import talk_words
 from app.ui.conversations.days import Days, Marks, paint_block
+from app.ui.conversations.days_view import DaysView
 from app.ui.conversations.week_view import HELD, JUMPED, PASSED
 
 HEAD_PX = 30
@@ -25,7 +25,7 @@ _STEPS = {Qt.Key.Key_Up: -DAYS, Qt.Key.Key_Down: DAYS, Qt.Key.Key_Left: -1, Qt.K
 PLAN_MINUTE = 10 * 60
 
 
-class MonthView(QWidget):
+class MonthView(DaysView):
     """Paints whole weeks around a month. Asks by signals; instants are UTC."""
 
     opened = Signal(int)
@@ -37,19 +37,13 @@ class MonthView(QWidget):
     stepped = Signal(int)
 
     def __init__(self, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
-        super().__init__(host)
-        self._clock = clock
-        self.days = Days()
+        super().__init__(clock, host)
         self._dates: list[date] = []
         self._month = 0
         self._by_day: dict[date, list[ConversationRow]] = {}
         self.day = date.min
-        self._pressed: tuple[int, QPointF] | None = None
         self._over: date | None = None
         self.setMinimumHeight(360)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        theme.notifier.changed.connect(self.update)
 
     # What it shows
 
@@ -261,24 +255,9 @@ class MonthView(QWidget):
         self._tell()
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """The whole of a talk as tooltip; a drag that loses its window is given up."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.talk_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "\n".join(self.words(row)) if row else "", self)
-            return True
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.WindowDeactivate):
-            self._let_go()
-        return super().event(event)
-
-    def words(self, row: ConversationRow) -> list[str]:
-        """What there is to say about a talk, on the clock of the calendar and on theirs."""
-        return talk_words.lines(row, str(self.days.zone), self.days.clashes.get(row.id, ""))
-
     def _let_go(self) -> None:
-        self._pressed = self._over = None
-        self.unsetCursor()
-        self.update()
+        self._over = None
+        super()._let_go()
 
     def _tell(self) -> None:
         rows = self._by_day.get(self.day, [])

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.calendar_grid import DAYS, Block, blocks
 from app.core.conversations import ConversationId, ConversationRow, State
 from app.core.people import initials
 from app.core.slots import Busy, SlotRules
-from app.ui import theme
-from app.ui.conversations import talk_words, week_paint
+from app.ui.conversations import week_paint
 from app.ui.conversations.days import Days, Marks, paint_block
+from app.ui.conversations.days_view import DaysView
 from app.ui.conversations.week_places import DAY_PX, SNAP_MINUTES, Places, instant
 
 _MOVES = {
@@ -28,7 +28,7 @@ JUMPED = "Clocks go forward then, so this time doesn’t exist."
 HELD = "It was held: it can’t be moved any more."
 
 
-class WeekView(QWidget):
+class WeekView(DaysView):
     """Paints seven days from *first* on. Asks by signals; instants are UTC."""
 
     opened = Signal(int)
@@ -40,21 +40,15 @@ class WeekView(QWidget):
     chosen_changed = Signal()
 
     def __init__(self, clock: Callable[[], datetime], host: QWidget | None = None) -> None:
-        super().__init__(host)
-        self._clock = clock
-        self.days = Days()
+        super().__init__(clock, host)
         self._blocks: list[Block] = []
         self._busy: Sequence[Busy] = ()
         self.rules = SlotRules()
         self.chosen = 0
-        self._pressed: tuple[int, QPointF] | None = None
         self._carried: tuple[int, int] | None = None  # day and minute a drag points at
         self._hold = QPointF()
         self.setFixedHeight(DAY_PX + 1)
         self.setMinimumWidth(320)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        theme.notifier.changed.connect(self.update)
 
     # What it shows
 
@@ -249,25 +243,9 @@ class WeekView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """The whole of a talk as tooltip; a drag that loses its window is given up."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.talk_at(QPointF(event.pos()))
-            words = "\n".join(self.words(row)) if row else ""
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.WindowDeactivate):
-            self._let_go()
-        return super().event(event)
-
-    def words(self, row: ConversationRow) -> list[str]:
-        """What there is to say about a talk, on the clock of the calendar and on theirs."""
-        return talk_words.lines(row, str(self.days.zone), self.days.clashes.get(row.id, ""))
-
     def _let_go(self) -> None:
-        self._pressed = self._carried = None
-        self.unsetCursor()
-        self.update()
+        self._carried = None
+        super()._let_go()
 
     def _tell(self) -> None:
         row = self.days.by_id.get(self.chosen)
