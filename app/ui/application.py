@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,8 +58,6 @@ SELDOM = (
     "app.ui.tree.export",
     "app.ui.tree.export_dialog",
 )
-# Not needed until they are visited; loaded by then, a visit takes a quarter less.
-PAGES = ("app.ui.tree.page", "app.ui.conversations.page", "app.ui.today.page", "app.ui.insights.page")
 
 
 def run(folder: Path, protection: Protection, files: Sequence[Path]) -> int:
@@ -101,7 +98,6 @@ def _load_rest(commands: Commands, tasks: ThreadTasks, window: MainWindow, files
     def load() -> None:
         qt_support.keep_compiled()
         lazy.load_deferred(without=SELDOM)
-        deque(lazy.load(*PAGES), 0)
         gc.freeze()
         gc.enable()
 
