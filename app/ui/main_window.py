@@ -104,7 +104,7 @@ class MainWindow(WindowDoors):
         self._rail.choose(self._current)
         self._show_top()
         yield
-        yield from lazy.load("concurrent.futures.thread")
+        yield from lazy.load("logging", "concurrent.futures._base", "concurrent.futures.thread")
         self._start_background()
 
     def _put(self, made: W, place: QWidget) -> W:

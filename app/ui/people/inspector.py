@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.cards import PersonCard
@@ -54,6 +54,7 @@ class Inspector(QFrame):
         self.notes = NotesEdit("Notes", "Add notes")
         yield
         self._lay_out()
+        yield
         self._connect()
 
     def _lay_out(self) -> None:
@@ -160,7 +161,8 @@ class Inspector(QFrame):
         self.contact.show_card(card)
         self.source.show_card(card)
         self.notes.show_value(card.notes)
-        self._pages.setCurrentWidget(self._scroll)
+        # In a turn of its own: laying the sections out takes as long as filling them.
+        QTimer.singleShot(0, self, lambda: self._pages.setCurrentWidget(self._scroll if self._person else self._nobody))
 
     def _save_notes(self, text: str) -> None:
         if self._card is not None:
